@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace RlsDomain.Evidence.Tables;
+
+/// <summary>The tables of a knowledge base hold errors. The list is complete: reading does not stop at the first.</summary>
+public sealed class KnowledgeFormatException : FormatException
+{
+    /// <summary>Makes the exception from every issue that was found.</summary>
+    public KnowledgeFormatException(ImmutableArray<TableIssue> issues)
+        : base(Describe(issues)) => Issues = issues;
+
+    /// <summary>Gets every issue, in the order of files and rows.</summary>
+    public ImmutableArray<TableIssue> Issues { get; }
+
+    private static string Describe(ImmutableArray<TableIssue> issues) =>
+        FormattableString.Invariant($"The knowledge base has {issues.Length} error(s):") + Environment.NewLine
+        + string.Join(Environment.NewLine, issues.Select(issue => "  " + issue));
+}

@@ -1,0 +1,204 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using RlsDomain.Vocabulary;
+
+namespace RlsDomain.Evidence.Tables;
+
+/// <summary>
+/// One row of a table, read key by key. A missing key, an unknown key or code, a duplicate key and a number out of
+/// range are each an issue; the reading method then gives a harmless value so that the rest of the row is read too.
+/// </summary>
+internal sealed class RowReader
+{
+    private readonly string _file;
+    private readonly int _number;
+    private readonly List<TableIssue> _issues;
+    private readonly Dictionary<string, JsonElement> _values = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+
+    internal RowReader(string file, int number, JsonElement row, List<TableIssue> issues)
+    {
+        (_file, _number, _issues) = (file, number, issues);
+        foreach (JsonProperty property in row.EnumerateObject())
+        {
+            if (!_values.TryAdd(property.Name, property.Value))
+            {
+                Report($"the key \"{property.Name}\" stands twice; keep one.");
+            }
+        }
+    }
+
+    /// <summary>Reports something that concerns the row as a whole.</summary>
+    internal void Report(string message) => _issues.Add(new(_file, _number, message));
+
+    /// <summary>Reports each key that no reading method asked for.</summary>
+    internal void End()
+    {
+        foreach (string key in _values.Keys)
+        {
+            if (!_asked.Contains(key))
+            {
+                Report(Spelling.Nearest(key, _asked.Order(StringComparer.Ordinal)) is { } nearest
+                    ? $"there is no key \"{key}\"; did you mean \"{nearest}\"?"
+                    : $"there is no key \"{key}\"; the keys are {string.Join(", ", _asked.Order(StringComparer.Ordinal))}.");
+            }
+        }
+    }
+
+    internal string Text(string key) => OptionalText(key) ?? Missing(key, "a text", "");
+
+    internal string? OptionalText(string key)
+    {
+        if (Find(key) is not { } value)
+        {
+            return null;
+        }
+
+        return value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text
+            ? text
+            : Wrong<string?>(key, value, "a text that is not empty");
+    }
+
+    internal bool Flag(string key) => Find(key) is { } value
+        ? value.ValueKind switch
+        {
+            JsonValueKind.True => true,
+            JsonValueKind.False => false,
+            _ => Wrong<bool>(key, value, "true or false"),
+        }
+        : Missing(key, "true or false", false);
+
+    internal decimal Number(string key) => OptionalNumber(key) ?? Missing(key, "a number", 0m);
+
+    internal decimal? OptionalNumber(string key)
+    {
+        if (Find(key) is not { } value)
+        {
+            return null;
+        }
+
+        return value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out decimal number)
+            ? number
+            : Wrong<decimal?>(key, value, "a number");
+    }
+
+    internal int Integer(string key, int low, int high) => OptionalInteger(key, low, high) ?? Missing(key, "a whole number", low);
+
+    internal int? OptionalInteger(string key, int low, int high)
+    {
+        if (Find(key) is not { } value)
+        {
+            return null;
+        }
+
+        return value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out int number) && number >= low && number <= high
+            ? number
+            : Wrong<int?>(key, value, FormattableString.Invariant($"a whole number from {low} to {high}"));
+    }
+
+    /// <summary>Reads a number strictly between 0 and 1: the model has no certain finding and no impossible one.</summary>
+    internal double Probability(string key)
+    {
+        double number = (double)Number(key);
+        return (number <= 0 || number >= 1) && _values.TryGetValue(key, out JsonElement found)
+            ? Wrong(key, found, "a probability above 0 and below 1", 0.5)
+            : number;
+    }
+
+    internal double Positive(string key)
+    {
+        double number = (double)Number(key);
+        return number <= 0 && _values.TryGetValue(key, out JsonElement found) ? Wrong(key, found, "a number above 0", 1.0) : number;
+    }
+
+    internal T Code<T>(string key)
+        where T : CodedTerm<T>, ICodedTerm<T> => Find(key) is { } value
+            ? ToCode<T>(key, value) ?? T.All[0]
+            : Missing(key, "a code", T.All[0]);
+
+    internal T? OptionalCode<T>(string key)
+        where T : CodedTerm<T>, ICodedTerm<T> => Find(key) is { } value ? ToCode<T>(key, value) : null;
+
+    /// <summary>Reads a list of texts; a missing key is an empty list.</summary>
+    internal ImmutableArray<string> Texts(string key) => List(key, value =>
+        value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text
+            ? text
+            : Wrong<string?>(key, value, "a text that is not empty"));
+
+    /// <summary>Reads a list of codes; a missing key is an empty list.</summary>
+    internal ImmutableArray<T> Codes<T>(string key)
+        where T : CodedTerm<T>, ICodedTerm<T> => List(key, value => ToCode<T>(key, value));
+
+    /// <summary>Reads a list of lists of texts; a missing key is an empty list.</summary>
+    internal ImmutableArray<ImmutableArray<string>> TextLists(string key)
+    {
+        if (Find(key) is not { } value)
+        {
+            return [];
+        }
+
+        if (value.ValueKind != JsonValueKind.Array
+            || value.EnumerateArray().Any(inner => inner.ValueKind != JsonValueKind.Array
+                || inner.EnumerateArray().Any(text => text.ValueKind != JsonValueKind.String)))
+        {
+            return Wrong<ImmutableArray<ImmutableArray<string>>>(key, value, "a list of lists of texts", []);
+        }
+
+        return [.. value.EnumerateArray().Select(inner => inner.EnumerateArray().Select(text => text.GetString()!).ToImmutableArray())];
+    }
+
+    private JsonElement? Find(string key)
+    {
+        _asked.Add(key);
+        return _values.TryGetValue(key, out JsonElement value) ? value : null;
+    }
+
+    private T? ToCode<T>(string key, JsonElement value)
+        where T : CodedTerm<T>, ICodedTerm<T>
+    {
+        if (value.ValueKind == JsonValueKind.String && value.GetString() is { } code)
+        {
+            if (CodeLookup<T>.Find(code) is { } member)
+            {
+                return member;
+            }
+
+            Report(CodeLookup<T>.Nearest(code) is { } nearest
+                ? $"\"{key}\" is \"{code}\", and there is no {typeof(T).Name} with this code; did you mean \"{nearest}\"?"
+                : $"\"{key}\" is \"{code}\", and there is no {typeof(T).Name} with this code.");
+            return null;
+        }
+
+        return Wrong<T?>(key, value, $"a code of {typeof(T).Name}");
+    }
+
+    private ImmutableArray<T> List<T>(string key, Func<JsonElement, T?> read)
+        where T : class
+    {
+        if (Find(key) is not { } value)
+        {
+            return [];
+        }
+
+        return value.ValueKind == JsonValueKind.Array
+            ? [.. value.EnumerateArray().Select(read).OfType<T>()]
+            : Wrong<ImmutableArray<T>>(key, value, "a list", []);
+    }
+
+    private T Missing<T>(string key, string expected, T harmless)
+    {
+        if (!_values.ContainsKey(key))
+        {
+            Report($"the key \"{key}\" is missing; it is {expected}.");
+        }
+
+        return harmless;
+    }
+
+    private T Wrong<T>(string key, JsonElement found, string expected, T harmless = default!)
+    {
+        string text = found.GetRawText();
+        Report($"\"{key}\" is {(text.Length > 60 ? text[..60] + "..." : text)}; it must be {expected}.");
+        return harmless;
+    }
+}

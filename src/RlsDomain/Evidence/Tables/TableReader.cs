@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace RlsDomain.Evidence.Tables;
+
+/// <summary>Reads a table: a JSON array of flat objects, a row a line. Collects every issue instead of stopping.</summary>
+internal static class TableReader
+{
+    private static readonly JsonDocumentOptions s_options = new() { MaxDepth = 8 };
+
+    /// <summary>Reads the rows of a table; a row with an issue is left out, so the caller must look at the issues.</summary>
+    internal static ImmutableArray<T> Read<T>(string file, ReadOnlyMemory<byte> utf8, List<TableIssue> issues, Func<RowReader, T> read)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(utf8, s_options);
+            return ReadRows(file, document.RootElement, issues, read);
+        }
+        catch (JsonException exception)
+        {
+            issues.Add(new(file, 0, FormattableString.Invariant($"not JSON at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}.")));
+            return [];
+        }
+    }
+
+    private static ImmutableArray<T> ReadRows<T>(string file, JsonElement root, List<TableIssue> issues, Func<RowReader, T> read)
+    {
+        if (root.ValueKind != JsonValueKind.Array)
+        {
+            issues.Add(new(file, 0, "a table is a JSON array of rows."));
+            return [];
+        }
+
+        var rows = ImmutableArray.CreateBuilder<T>(root.GetArrayLength());
+        int number = 0;
+        foreach (JsonElement element in root.EnumerateArray())
+        {
+            number++;
+            if (element.ValueKind != JsonValueKind.Object)
+            {
+                issues.Add(new(file, number, "a row is a JSON object."));
+                continue;
+            }
+
+            int before = issues.Count;
+            RowReader row = new(file, number, element, issues);
+            T value = read(row);
+            row.End();
+            if (issues.Count == before)
+            {
+                rows.Add(value);
+            }
+        }
+
+        return rows.ToImmutable();
+    }
+}
