@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace RlsDomain.Evidence.Tables;
+
+/// <summary>The files that tables are read from, by name: those embedded in this assembly, or a host's own.</summary>
+internal sealed class TableFiles
+{
+    private const string ResourcePrefix = "RlsDomain.Knowledge.";
+
+    private readonly ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> _files;
+
+    internal TableFiles(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files) =>
+        _files = files.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    /// <summary>Gets the names of the files, in ordinal order.</summary>
+    internal IEnumerable<string> Names => _files.Keys;
+
+    /// <summary>Loads every file that is embedded in this assembly.</summary>
+    internal static TableFiles LoadEmbedded() => new(
+        typeof(TableFiles).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
+            .Select(name => KeyValuePair.Create(name[ResourcePrefix.Length..], LoadResource(name))));
+
+    /// <summary>Loads the embedded files named, and no others.</summary>
+    internal static TableFiles LoadEmbedded(params string[] names) => new(
+        names.Select(name => KeyValuePair.Create(name, LoadResource(ResourcePrefix + name))));
+
+    /// <summary>Gets the bytes of a file.</summary>
+    internal ReadOnlyMemory<byte> this[string name] => _files[name];
+
+    /// <summary>Reads the rows of a file; a file that is not there is an issue.</summary>
+    internal ImmutableArray<T> Read<T>(string file, List<TableIssue> issues, Func<RowReader, T> read)
+    {
+        if (_files.TryGetValue(file, out ReadOnlyMemory<byte> utf8))
+        {
+            return TableReader.Read(file, utf8, issues, read);
+        }
+
+        issues.Add(new(file, 0, "the file is missing."));
+        return [];
+    }
+
+    /// <summary>
+    /// Gives the SHA-256 of all files, in hexadecimal: for each, in ordinal order of the names, the name and the length
+    /// in UTF-8, each followed by a line feed, and the bytes with every carriage return left out.
+    /// </summary>
+    internal string Sha256()
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach ((string name, ReadOnlyMemory<byte> utf8) in _files)
+        {
+            byte[] bytes = utf8.ToArray().Where(b => b != (byte)'\r').ToArray();
+            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{name}\n{bytes.Length}\n")));
+            hash.AppendData(bytes);
+        }
+
+        return Convert.ToHexString(hash.GetHashAndReset()).ToLowerInvariant();
+    }
+
+    private static ReadOnlyMemory<byte> LoadResource(string name)
+    {
+        using Stream stream = typeof(TableFiles).Assembly.GetManifestResourceStream(name)
+            ?? throw new FileNotFoundException($"The assembly has no resource {name}.");
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}

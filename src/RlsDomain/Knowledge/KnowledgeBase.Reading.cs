@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using RlsDomain.Evidence;
+using RlsDomain.Evidence.Tables;
+
+namespace RlsDomain.Knowledge;
+
+/// <content>Reading the tables, and what the whole must satisfy.</content>
+public sealed partial class KnowledgeBase
+{
+    private KnowledgeBase(TableFiles files, List<TableIssue> issues)
+    {
+        ImmutableArray<KnowledgeManifest> manifest = files.Read("manifest.json", issues, KnowledgeManifest.Read);
+        if (manifest.Length != 1)
+        {
+            issues.Add(new("manifest.json", 0, "it has one row: the name, the version and the day of release."));
+        }
+
+        Version = manifest.IsEmpty ? "" : manifest[0].Version;
+        Sha256 = files.Sha256();
+        References = [.. Sources.Files.SelectMany(file => files.Read(file, issues, Reference.Read))];
+        Likelihoods = files.Read("likelihoods.json", issues, Likelihood.Read);
+        Leaks = files.Read("leaks.json", issues, Leak.Read);
+        Priors = files.Read("priors.json", issues, Prior.Read);
+        ConditionRisks = files.Read("condition-risk.json", issues, ConditionRisk.Read);
+        RlsRiskFactors = files.Read("risk-factors.json", issues, RlsRiskFactor.Read);
+        TemperingGroups = files.Read("tempering-groups.json", issues, TemperingGroup.Read);
+        ExclusiveConditions = files.Read("exclusive-conditions.json", issues, Knowledge.ExclusiveConditions.Read);
+        NestedFactors = files.Read("nested-factors.json", issues, Knowledge.NestedFactors.Read);
+        DrugTimings = files.Read("drug-timing.json", issues, DrugTiming.Read);
+        ReplacedFactors = files.Read("replaced-factors.json", issues, ReplacedFactor.Read);
+        _numbers = [.. files.Read("rule-numbers.json", issues, RuleNumberRow.Read).OrderBy(row => row.Number.Index)];
+        MimicPatterns = files.Read("mimic-patterns.json", issues, MimicPattern.Read);
+        Criteria = files.Read("criteria.json", issues, CriterionText.Read);
+        RedFlags = files.Read("red-flags.json", issues, RedFlag.Read);
+        _references = References.DistinctBy(reference => reference.Id, StringComparer.Ordinal)
+            .ToFrozenDictionary(reference => reference.Id, StringComparer.Ordinal);
+    }
+
+    private static KnowledgeBase Read(TableFiles files)
+    {
+        List<TableIssue> issues = [];
+        KnowledgeBase knowledge = new(files, issues);
+        KnowledgeChecks.Run(knowledge, issues);
+        return issues.Count == 0 ? knowledge : throw new KnowledgeFormatException([.. issues]);
+    }
+}

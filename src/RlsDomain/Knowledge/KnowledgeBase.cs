@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using RlsDomain.Evidence;
+using RlsDomain.Evidence.Tables;
+
+namespace RlsDomain.Knowledge;
+
+/// <summary>Everything that the literature says, as reviewed tables: immutable, versioned, with a digest.</summary>
+/// <remarks>
+/// <see cref="Default"/> is the knowledge shipped with the library. A host that has its own passes its files to
+/// <see cref="Parse"/>, which holds them to the same checks.
+/// </remarks>
+public sealed partial class KnowledgeBase
+{
+    private static readonly Lazy<KnowledgeBase> s_default = new(() => Read(TableFiles.LoadEmbedded()));
+
+    private readonly FrozenDictionary<string, Reference> _references;
+    private readonly ImmutableArray<RuleNumberRow> _numbers;
+
+    /// <summary>Gets the knowledge shipped with the library; read once, on first use.</summary>
+    public static KnowledgeBase Default => s_default.Value;
+
+    /// <summary>Gets the version of the tables, such as <c>2026.11</c>: apart from the version of the library.</summary>
+    public string Version { get; }
+
+    /// <summary>Gets the SHA-256 of all tables, in hexadecimal: the same on every machine and with either line end.</summary>
+    public string Sha256 { get; }
+
+    /// <summary>Reads a host's own tables: every file of the shipped knowledge, by its name, as UTF-8 JSON.</summary>
+    /// <exception cref="KnowledgeFormatException">The tables hold errors; the exception lists every one with file and row.</exception>
+    public static KnowledgeBase Parse(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return Read(new TableFiles(files));
+    }
+
+    /// <summary>Gets the files of the shipped knowledge by name: what a host copies, changes and gives to <see cref="Parse"/>.</summary>
+    public static IReadOnlyDictionary<string, ReadOnlyMemory<byte>> ShippedFiles()
+    {
+        TableFiles files = TableFiles.LoadEmbedded();
+        return files.Names.ToDictionary(name => name, name => files[name], StringComparer.Ordinal);
+    }
+
+    /// <summary>Gets the source with this id.</summary>
+    /// <exception cref="KeyNotFoundException">No source has the id.</exception>
+    public Reference GetReference(string id) =>
+        FindReference(id) ?? throw new KeyNotFoundException($"The knowledge base has no source '{id}'.");
+
+    /// <summary>Gets the source with this id, or null when there is none.</summary>
+    public Reference? FindReference(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _references.GetValueOrDefault(id);
+    }
+
+    /// <summary>Gets the value of a number that a rule needs.</summary>
+    public decimal this[RuleNumber number]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(number);
+            return _numbers[number.Index].Value;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using RlsDomain.Evidence;
+using RlsDomain.Evidence.Tables;
+using RlsDomain.Vocabulary;
+
+namespace RlsDomain.Knowledge;
+
+/// <summary>What the tables must satisfy as a whole. Each breach is an issue that names the row and the fix.</summary>
+internal static class KnowledgeChecks
+{
+    internal static void Run(KnowledgeBase knowledge, List<TableIssue> issues)
+    {
+        HashSet<string> sources = CheckReferences(knowledge, issues);
+        foreach ((string file, ImmutableArray<IEvidenceRow> rows) in Tables(knowledge))
+        {
+            CheckRows(file, rows, sources, issues);
+        }
+
+        CheckEach("leaks.json", "leak", Finding.All, knowledge.Leaks.Select(leak => leak.Finding), issues);
+        CheckEach("rule-numbers.json", "number", RuleNumber.All, knowledge.Numbers.Select(row => row.Number), issues);
+        CheckEach("likelihoods.json", "profile", Condition.All, knowledge.Likelihoods.Select(row => row.Condition).Distinct(), issues);
+        CheckEach("mimic-patterns.json", "pattern", Condition.All.Where(condition => condition != Condition.RestlessLegsSyndrome), knowledge.MimicPatterns.Select(row => row.Condition), issues);
+        foreach (Setting setting in Setting.All)
+        {
+            CheckEach("priors.json", $"prior in {setting.Code}", Condition.All, knowledge.Priors.Where(row => row.Setting == setting).Select(row => row.Condition), issues);
+        }
+
+        foreach (Finding finding in knowledge.TemperingGroups.SelectMany(group => group.Findings).GroupBy(finding => finding).Where(group => group.Count() > 1).Select(group => group.Key))
+        {
+            issues.Add(new("tempering-groups.json", 0, $"{finding.Code} stands in two groups; keep one."));
+        }
+    }
+
+    /// <summary>Gets every table whose rows cite sources, by file.</summary>
+    internal static IEnumerable<(string File, ImmutableArray<IEvidenceRow> Rows)> Tables(KnowledgeBase knowledge) =>
+    [
+        ("likelihoods.json", [.. knowledge.Likelihoods]),
+        ("leaks.json", [.. knowledge.Leaks]),
+        ("priors.json", [.. knowledge.Priors]),
+        ("condition-risk.json", [.. knowledge.ConditionRisks]),
+        ("risk-factors.json", [.. knowledge.RlsRiskFactors]),
+        ("tempering-groups.json", [.. knowledge.TemperingGroups]),
+        ("exclusive-conditions.json", [.. knowledge.ExclusiveConditions]),
+        ("nested-factors.json", [.. knowledge.NestedFactors]),
+        ("drug-timing.json", [.. knowledge.DrugTimings]),
+        ("replaced-factors.json", [.. knowledge.ReplacedFactors]),
+        ("rule-numbers.json", [.. knowledge.Numbers]),
+        ("mimic-patterns.json", [.. knowledge.MimicPatterns]),
+        ("criteria.json", [.. knowledge.Criteria]),
+        ("red-flags.json", [.. knowledge.RedFlags]),
+    ];
+
+    private static HashSet<string> CheckReferences(KnowledgeBase knowledge, List<TableIssue> issues)
+    {
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        foreach (Reference reference in knowledge.References)
+        {
+            if (!ids.Add(reference.Id))
+            {
+                issues.Add(new("references.json", 0, $"the source id \"{reference.Id}\" is given twice; keep one."));
+            }
+        }
+
+        return ids;
+    }
+
+    private static void CheckRows(string file, ImmutableArray<IEvidenceRow> rows, HashSet<string> sources, List<TableIssue> issues)
+    {
+        HashSet<string> keys = new(StringComparer.Ordinal);
+        for (int i = 0; i < rows.Length; i++)
+        {
+            if (!keys.Add(rows[i].RowKey))
+            {
+                issues.Add(new(file, i + 1, $"{rows[i].RowKey} has a row already; keep one."));
+            }
+
+            foreach (string source in rows[i].SourceIds.Where(source => !sources.Contains(source)))
+            {
+                issues.Add(new(file, i + 1, Spelling.Nearest(source, sources.Order(StringComparer.Ordinal)) is { } nearest
+                    ? $"there is no source \"{source}\"; did you mean \"{nearest}\"?"
+                    : $"there is no source \"{source}\"; list it in references.json."));
+            }
+        }
+    }
+
+    private static void CheckEach<T>(string file, string what, IEnumerable<T> wanted, IEnumerable<T> found, List<TableIssue> issues)
+        where T : CodedTerm<T>, ICodedTerm<T>
+    {
+        foreach (T member in wanted.Except(found))
+        {
+            issues.Add(new(file, 0, $"{member.Code} has no {what}; one is needed."));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using RlsDomain.Vocabulary;
+
+namespace RlsDomain.Knowledge;
+
+/// <summary>A number that a rule needs. Its value stands in the table of numbers, with what it rests on.</summary>
+public sealed class RuleNumber : CodedTerm<RuleNumber>, ICodedTerm<RuleNumber>
+{
+    /// <summary>The largest number of conditions taken to be present at once.</summary>
+    public static readonly RuleNumber LargestConditionSet = new("largest-condition-set", "Largest condition set", "The largest number of conditions taken to be present at once");
+
+    /// <summary>The smallest product of odds ratios applied to a condition.</summary>
+    public static readonly RuleNumber OddsRatioFloor = new("odds-ratio-floor", "Odds ratio floor", "The smallest product of odds ratios applied to a condition other than RLS");
+
+    /// <summary>The largest product of odds ratios applied to a condition.</summary>
+    public static readonly RuleNumber OddsRatioCeiling = new("odds-ratio-ceiling", "Odds ratio ceiling", "The largest product of odds ratios applied to a condition other than RLS");
+
+    /// <summary>The largest product of multipliers applied to RLS.</summary>
+    public static readonly RuleNumber RlsMultiplierCeiling = new("rls-multiplier-ceiling", "RLS multiplier ceiling", "The largest product of multipliers applied to RLS");
+
+    /// <summary>The age in years from which a person is an adult; the age itself is.</summary>
+    public static readonly RuleNumber AdultAge = new("adult-age", "Adult age", "The age in years from which a person is an adult; the age itself is");
+
+    /// <summary>The limb movements an hour above which an adult's index is raised; the number itself is not.</summary>
+    public static readonly RuleNumber PlmIndexAdult = new("plm-index-adult", "PLM index of adults", "The limb movements an hour above which an adult's index is raised; the number itself is not");
+
+    /// <summary>The limb movements an hour above which a child's index is raised; the number itself is not.</summary>
+    public static readonly RuleNumber PlmIndexChild = new("plm-index-child", "PLM index of children", "The limb movements an hour above which a child's index is raised; the number itself is not");
+
+    /// <summary>The sum of IRLS answers from which the disease is very severe; the number itself is.</summary>
+    public static readonly RuleNumber VerySevereIrls = new("very-severe-irls", "Very severe by IRLS", "The sum of IRLS answers from which the disease is very severe; the number itself is");
+
+    private RuleNumber(string code, string displayName, string description)
+        : base(code, displayName, description)
+    {
+    }
+
+    /// <summary>Gets every number.</summary>
+    public static ImmutableArray<RuleNumber> All { get; } =
+    [
+        LargestConditionSet,
+        OddsRatioFloor,
+        OddsRatioCeiling,
+        RlsMultiplierCeiling,
+        AdultAge,
+        PlmIndexAdult,
+        PlmIndexChild,
+        VerySevereIrls,
+    ];
+}

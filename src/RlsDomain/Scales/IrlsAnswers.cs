@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+
+namespace RlsDomain.Scales;
+
+/// <summary>The ten answers of the IRLS, each 0 to 4 or blank, in the order of the scale.</summary>
+/// <remarks>The default has every item blank. Two are equal when each item is. Immutable.</remarks>
+public readonly record struct IrlsAnswers
+{
+    /// <summary>The number of items of the scale.</summary>
+    public const int ItemCount = 10;
+
+    /// <summary>The highest answer to an item; the lowest is 0.</summary>
+    public const int HighestAnswer = 4;
+
+    private const int BitsAnItem = 3;
+    private const uint ItemMask = (1u << BitsAnItem) - 1;
+
+    /// <summary>Three bits an item: 0 is blank, 1 to 5 are the answers 0 to 4.</summary>
+    private readonly uint _packed;
+
+    private IrlsAnswers(uint packed) => _packed = packed;
+
+    /// <summary>Makes the answers from ten numbers, 0 to 4; null is an item not answered.</summary>
+    /// <exception cref="ArgumentException">There are not ten places.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An answer is below 0 or above 4; the message names the item.</exception>
+    public static IrlsAnswers From(params ReadOnlySpan<int?> answers)
+    {
+        if (answers.Length != ItemCount)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"The IRLS has {ItemCount} items; {answers.Length} answers were given."), nameof(answers));
+        }
+
+        uint packed = 0;
+        for (int i = 0; i < ItemCount; i++)
+        {
+            if (answers[i] is not { } answer)
+            {
+                continue;
+            }
+
+            if (answer is < 0 or > HighestAnswer)
+            {
+                throw new ArgumentOutOfRangeException(nameof(answers), answer, FormattableString.Invariant($"An answer to an IRLS item is 0 to {HighestAnswer}; item {i + 1} has {answer}."));
+            }
+
+            packed |= (uint)(answer + 1) << (i * BitsAnItem);
+        }
+
+        return new(packed);
+    }
+
+    /// <summary>Gets the answer to an item, 1 to 10; null when it is blank.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The item is below 1 or above 10.</exception>
+    public int? this[int item]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(item, 1);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(item, ItemCount);
+            uint stored = (_packed >> ((item - 1) * BitsAnItem)) & ItemMask;
+            return stored == 0 ? null : (int)stored - 1;
+        }
+    }
+
+    /// <summary>Gets the answers in the order of the scale.</summary>
+    public ImmutableArray<int?> ToImmutableArray()
+    {
+        var answers = ImmutableArray.CreateBuilder<int?>(ItemCount);
+        for (int item = 1; item <= ItemCount; item++)
+        {
+            answers.Add(this[item]);
+        }
+
+        return answers.MoveToImmutable();
+    }
+}
