@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace RlsDomain.Scales;
 
@@ -15,6 +16,12 @@ public readonly record struct IrlsAnswers
     private const int BitsAnItem = 3;
     private const uint ItemMask = (1u << BitsAnItem) - 1;
 
+    /// <summary>The bits of every item, item 1 in the lowest three.</summary>
+    internal const uint AllItems = 0b_111_111_111_111_111_111_111_111_111_111;
+
+    private const uint OddItems = 0b_000_111_000_111_000_111_000_111_000_111;
+    private const uint LowestBits = 0b_001_001_001_001_001_001_001_001_001_001;
+
     /// <summary>Three bits an item: 0 is blank, 1 to 5 are the answers 0 to 4.</summary>
     private readonly uint _packed;
 
@@ -25,11 +32,7 @@ public readonly record struct IrlsAnswers
     /// <exception cref="ArgumentOutOfRangeException">An answer is below 0 or above 4; the message names the item.</exception>
     public static IrlsAnswers From(params ReadOnlySpan<int?> answers)
     {
-        if (answers.Length != ItemCount)
-        {
-            throw new ArgumentException(FormattableString.Invariant($"The IRLS has {ItemCount} items; {answers.Length} answers were given."), nameof(answers));
-        }
-
+        ThrowIfNotTenPlaces(answers.Length, nameof(answers));
         uint packed = 0;
         for (int i = 0; i < ItemCount; i++)
         {
@@ -72,5 +75,36 @@ public readonly record struct IrlsAnswers
         }
 
         return answers.MoveToImmutable();
+    }
+
+    /// <summary>Gives the answers as a case file has them, such as <c>[3, 3, null, 2, 2, 2, 2, 2, 2, 2]</c>.</summary>
+    public override string ToString() =>
+        $"[{string.Join(", ", ToImmutableArray().Select(answer => answer is { } value ? FormattableString.Invariant($"{value}") : "null"))}]";
+
+    internal static void ThrowIfNotTenPlaces(int places, string parameter)
+    {
+        if (places != ItemCount)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"The IRLS has {ItemCount} items; {places} answers were given."), parameter);
+        }
+    }
+
+    /// <summary>Counts the answers that are not blank among the items of a mask.</summary>
+    internal int CountOf(uint items)
+    {
+        uint packed = _packed & items;
+        return BitOperations.PopCount((packed | (packed >> 1) | (packed >> 2)) & LowestBits);
+    }
+
+    /// <summary>Adds the answers among the items of a mask; a blank one adds nothing.</summary>
+    internal int SumOf(uint items)
+    {
+        uint packed = _packed & items;
+
+        // Pairs of items in six bits, then all five pairs in the six bits from bit 24: no sum exceeds 50, so none carries over.
+        uint pairs = (packed & OddItems) + ((packed >> BitsAnItem) & OddItems);
+        const uint addAllPairs = 1 | (1 << 6) | (1 << 12) | (1 << 18) | (1 << 24);
+        int stored = (int)((pairs * addAllPairs) >> 24) & 63;
+        return stored - CountOf(items); // An answer is stored one higher, for 0 is blank.
     }
 }
