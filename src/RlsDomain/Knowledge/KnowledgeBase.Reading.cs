@@ -33,6 +33,7 @@ public sealed partial class KnowledgeBase
         MimicPatterns = files.Read("mimic-patterns.json", issues, MimicPattern.Read);
         Criteria = files.Read("criteria.json", issues, CriterionText.Read);
         RedFlags = files.Read("red-flags.json", issues, RedFlag.Read);
+        Terminology = files.Read("terminology.json", issues, TerminologyMapping.Read);
         _references = References.DistinctBy(reference => reference.Id, StringComparer.Ordinal)
             .ToFrozenDictionary(reference => reference.Id, StringComparer.Ordinal);
     }

@@ -48,6 +48,7 @@ internal static class KnowledgeChecks
         ("mimic-patterns.json", [.. knowledge.MimicPatterns]),
         ("criteria.json", [.. knowledge.Criteria]),
         ("red-flags.json", [.. knowledge.RedFlags]),
+        ("terminology.json", [.. knowledge.Terminology]),
     ];
 
     private static HashSet<string> CheckReferences(KnowledgeBase knowledge, List<TableIssue> issues)
