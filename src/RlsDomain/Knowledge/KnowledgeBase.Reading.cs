@@ -34,6 +34,7 @@ public sealed partial class KnowledgeBase
         Criteria = files.Read("criteria.json", issues, CriterionText.Read);
         RedFlags = files.Read("red-flags.json", issues, RedFlag.Read);
         Terminology = files.Read("terminology.json", issues, TerminologyMapping.Read);
+        SeedStatements = files.Read("seed-statements.json", issues, SeedStatement.Read);
         _references = References.DistinctBy(reference => reference.Id, StringComparer.Ordinal)
             .ToFrozenDictionary(reference => reference.Id, StringComparer.Ordinal);
     }

@@ -50,4 +50,7 @@ public sealed partial class KnowledgeBase
 
     /// <summary>Gets the red flags.</summary>
     public ImmutableArray<RedFlag> RedFlags { get; }
+
+    /// <summary>Gets what the seed article states, in the order of the article.</summary>
+    public ImmutableArray<SeedStatement> SeedStatements { get; }
 }

@@ -49,6 +49,7 @@ internal static class KnowledgeChecks
         ("criteria.json", [.. knowledge.Criteria]),
         ("red-flags.json", [.. knowledge.RedFlags]),
         ("terminology.json", [.. knowledge.Terminology]),
+        ("seed-statements.json", [.. knowledge.SeedStatements]),
     ];
 
     private static HashSet<string> CheckReferences(KnowledgeBase knowledge, List<TableIssue> issues)
