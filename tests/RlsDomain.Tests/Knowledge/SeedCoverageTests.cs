@@ -171,14 +171,5 @@ public class SeedCoverageTests
         return $"| `{row.Id}` | {at} | {row.Statement}{note} | {targets} | {row.Evidence}{mark}{sources} |";
     }
 
-    private static string[] PageLines()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "RlsDomain.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return File.ReadAllLines(Path.Combine(folder!.FullName, "docs", "seed-coverage.md"));
-    }
+    private static string[] PageLines() => File.ReadAllLines(RepositoryFiles.Path("docs/seed-coverage.md"));
 }
