@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using RlsDomain.Evidence;
+
+namespace RlsDomain.Medications;
+
+/// <summary>The sentences of a review, all in one place. They inform; they never advise a change.</summary>
+internal static class MedicationWording
+{
+    private const string CodePrefix = "medication:";
+
+    /// <summary>Gives the code of a contributor: the id of the drug, else the label in kebab-case.</summary>
+    internal static string Code(MedicationMatch match) => CodePrefix + (match.Drug?.Id ?? Kebab(match.Entry.Label));
+
+    /// <summary>Gives a statement as a sentence, with what it rests on.</summary>
+    internal static string Detail(MedicationMatch match, Medication row, MedicationRole role, ImmutableArray<MedicationEffect> effects, Verification verified, ImmutableArray<Medication> lowRisk)
+    {
+        string statement = $"{Statement(role, effects, isClass: match.Drug is null)} ({Ground(row, verified)})";
+        string text = match.Drug is null
+            ? $"{match.Entry.Label} is known by its class only: {row.Name} ({row.Atc}) {statement}"
+            : $"{Subject(match.Entry, row)} {statement}";
+        string consequence = role == MedicationRole.Trigger || role == MedicationRole.Augmentation || role == MedicationRole.NeuropathyMimic
+            ? ": a possible contributor to raise with the prescriber."
+            : role == MedicationRole.Contested ? ": not counted as a trigger."
+            : ".";
+        string doubt = match.Drug is not null ? ""
+            : lowRisk.IsEmpty ? " What is said of the class may not hold for this drug."
+            : $" What is said of the class may not hold for this drug: {row.Atc} also holds drugs listed as lower risk ({string.Join(", ", lowRisk.Select(drug => drug.Name))}).";
+        return text + consequence + doubt;
+    }
+
+    private static string Statement(MedicationRole role, ImmutableArray<MedicationEffect> effects, bool isClass)
+    {
+        if (role == MedicationRole.Trigger)
+        {
+            return "may " + Trigger(effects);
+        }
+
+        return role == MedicationRole.Augmentation ? "can, as a treatment of RLS, worsen it with time (augmentation)"
+            : role == MedicationRole.Contested ? Contested(effects, isClass)
+            : role == MedicationRole.LowRisk ? $"{(isClass ? "are" : "is")} listed as a lower-risk choice for RLS"
+            : role == MedicationRole.Treatment ? isClass ? "are or were given for RLS" : "is or was given for RLS"
+            : role == MedicationRole.SleepOnly ? "may help sleep, and not the legs"
+            : "may cause a neuropathy, which can resemble RLS";
+    }
+
+    private static string Trigger(ImmutableArray<MedicationEffect> effects)
+    {
+        bool induces = effects.Contains(MedicationEffect.InducesRls);
+        bool worsens = effects.Contains(MedicationEffect.WorsensRls);
+        List<string> parts = [];
+        if (induces || worsens)
+        {
+            parts.Add(induces && worsens ? "induce or worsen RLS" : induces ? "induce RLS" : "worsen RLS");
+        }
+
+        if (effects.Contains(MedicationEffect.LimbMovements))
+        {
+            parts.Add("increase periodic limb movements in sleep");
+        }
+
+        if (effects.Contains(MedicationEffect.Akathisia))
+        {
+            parts.Add("cause akathisia, which resembles RLS");
+        }
+
+        return parts.Count < 3 ? string.Join(" and ", parts) : $"{parts[0]}, {parts[1]} and {parts[2]}";
+    }
+
+    private static string Contested(ImmutableArray<MedicationEffect> effects, bool isClass) =>
+        effects.Contains(MedicationEffect.Contested)
+            ? $"{(isClass ? "are" : "is")} named in connection with RLS, without support enough"
+            : $"{(isClass ? "were" : "was")} found together with RLS, without a known reason";
+
+    /// <summary>An unverified statement is not shown as a fact of its source.</summary>
+    private static string Ground(Medication row, Verification verified) =>
+        verified == Verification.Unverified ? $"{row.Evidence.DisplayName}; unverified"
+        : verified.IsVerified ? $"{row.Evidence.DisplayName}; {row.SourceIds[0]}"
+        : $"{row.Evidence.DisplayName}; {row.SourceIds[0]}, {verified.DisplayName.ToLowerInvariant()}";
+
+    private static string Subject(MedicationEntry entry, Medication drug)
+    {
+        string name = char.ToUpperInvariant(drug.Name[0]) + drug.Name[1..];
+        return MedicationNames.Fold(entry.Label) == MedicationNames.Fold(drug.Name) ? name : $"{name} (listed as \"{entry.Label}\")";
+    }
+
+    private static string Kebab(string text)
+    {
+        IEnumerable<char> letters = text.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ');
+        return string.Join('-', string.Concat(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+}
