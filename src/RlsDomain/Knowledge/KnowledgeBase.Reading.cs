@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RlsDomain.Evidence;
 using RlsDomain.Evidence.Tables;
+using RlsDomain.Medications;
 
 namespace RlsDomain.Knowledge;
 
@@ -19,6 +20,7 @@ public sealed partial class KnowledgeBase
         Version = manifest.IsEmpty ? "" : manifest[0].Version;
         Sha256 = files.Sha256();
         References = [.. Sources.Files.SelectMany(file => files.Read(file, issues, Reference.Read))];
+        Medications = MedicationTable.Read(files, issues);
         Likelihoods = files.Read("likelihoods.json", issues, Likelihood.Read);
         Leaks = files.Read("leaks.json", issues, Leak.Read);
         Priors = files.Read("priors.json", issues, Prior.Read);
@@ -32,6 +34,8 @@ public sealed partial class KnowledgeBase
         _numbers = [.. files.Read("rule-numbers.json", issues, RuleNumberRow.Read).OrderBy(row => row.Number.Index)];
         MimicPatterns = files.Read("mimic-patterns.json", issues, MimicPattern.Read);
         Criteria = files.Read("criteria.json", issues, CriterionText.Read);
+        Recommendations = files.Read("recommendations.json", issues, Recommendation.Read);
+        ConflictGroups = files.Read("conflict-groups.json", issues, ConflictGroup.Read);
         RedFlags = files.Read("red-flags.json", issues, RedFlag.Read);
         Terminology = files.Read("terminology.json", issues, TerminologyMapping.Read);
         SeedStatements = files.Read("seed-statements.json", issues, SeedStatement.Read);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RlsDomain.Evidence;
+using RlsDomain.Medications;
 
 namespace RlsDomain.Knowledge;
 
@@ -8,6 +9,9 @@ public sealed partial class KnowledgeBase
 {
     /// <summary>Gets every source, of all areas, in the order of the files.</summary>
     public ImmutableArray<Reference> References { get; }
+
+    /// <summary>Gets the drugs and drug classes, and how a listed medication is recognised.</summary>
+    public MedicationTable Medications { get; }
 
     /// <summary>Gets how often each finding is present with each condition alone.</summary>
     public ImmutableArray<Likelihood> Likelihoods { get; }
@@ -53,4 +57,10 @@ public sealed partial class KnowledgeBase
 
     /// <summary>Gets what the seed article states, in the order of the article.</summary>
     public ImmutableArray<SeedStatement> SeedStatements { get; }
+
+    /// <summary>Gets what each source says of each option.</summary>
+    public ImmutableArray<Recommendation> Recommendations { get; }
+
+    /// <summary>Gets the topics on which sources disagree.</summary>
+    public ImmutableArray<ConflictGroup> ConflictGroups { get; }
 }

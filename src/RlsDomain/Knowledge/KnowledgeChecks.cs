@@ -39,6 +39,7 @@ internal static class KnowledgeChecks
         ("priors.json", [.. knowledge.Priors]),
         ("condition-risk.json", [.. knowledge.ConditionRisks]),
         ("risk-factors.json", [.. knowledge.RlsRiskFactors]),
+        ("medications.json", [.. knowledge.Medications.Rows]),
         ("tempering-groups.json", [.. knowledge.TemperingGroups]),
         ("exclusive-conditions.json", [.. knowledge.ExclusiveConditions]),
         ("nested-factors.json", [.. knowledge.NestedFactors]),
@@ -50,6 +51,8 @@ internal static class KnowledgeChecks
         ("red-flags.json", [.. knowledge.RedFlags]),
         ("terminology.json", [.. knowledge.Terminology]),
         ("seed-statements.json", [.. knowledge.SeedStatements]),
+        ("recommendations.json", [.. knowledge.Recommendations]),
+        ("conflict-groups.json", [.. knowledge.ConflictGroups]),
     ];
 
     private static HashSet<string> CheckReferences(KnowledgeBase knowledge, List<TableIssue> issues)

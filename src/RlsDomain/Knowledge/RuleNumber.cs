@@ -30,6 +30,12 @@ public sealed class RuleNumber : CodedTerm<RuleNumber>, ICodedTerm<RuleNumber>
     /// <summary>The sum of IRLS answers from which the disease is very severe; the number itself is.</summary>
     public static readonly RuleNumber VerySevereIrls = new("very-severe-irls", "Very severe by IRLS", "The sum of IRLS answers from which the disease is very severe; the number itself is");
 
+    /// <summary>The age in years from which a person counts as an older adult; the age itself does.</summary>
+    public static readonly RuleNumber OlderAdultAge = new("older-adult-age", "Older adult age", "The age in years from which a person counts as an older adult; the age itself does");
+
+    /// <summary>The probability from which guidance for a condition is shown without its criteria being met.</summary>
+    public static readonly RuleNumber GuidanceProbability = new("guidance-probability", "Guidance probability", "The probability from which guidance for a condition is shown without its criteria being met; the number itself is");
+
     private RuleNumber(string code, string displayName, string description)
         : base(code, displayName, description)
     {
@@ -46,5 +52,7 @@ public sealed class RuleNumber : CodedTerm<RuleNumber>, ICodedTerm<RuleNumber>
         PlmIndexAdult,
         PlmIndexChild,
         VerySevereIrls,
+        OlderAdultAge,
+        GuidanceProbability,
     ];
 }

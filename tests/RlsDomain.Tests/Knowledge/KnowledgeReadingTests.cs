@@ -1,0 +1,91 @@
+using System.Text;
+using RlsDomain.Evidence.Tables;
+using RlsDomain.Knowledge;
+
+namespace RlsDomain.Tests.Knowledge;
+
+public class KnowledgeReadingTests
+{
+    [Fact]
+    public void Default_IsReadWithoutAnIssue_AndHasAVersionAndADigest()
+    {
+        Assert.Equal("2026.11", KnowledgeBase.Default.Version);
+        Assert.Matches("^[0-9a-f]{64}$", KnowledgeBase.Default.Sha256);
+    }
+
+    [Fact]
+    public void Parse_OfTheShippedFiles_GivesTheSameKnowledge() =>
+        Assert.Equal(KnowledgeBase.Default.Sha256, KnowledgeBase.Parse(KnowledgeBase.ShippedFiles()).Sha256);
+
+    [Fact]
+    public void Sha256_OfFilesWithCarriageReturns_IsTheSame()
+    {
+        Dictionary<string, ReadOnlyMemory<byte>> files = KnowledgeBase.ShippedFiles().ToDictionary(
+            file => file.Key,
+            file => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Value.Span).Replace("\n", "\r\n", StringComparison.Ordinal)));
+        Assert.Equal(KnowledgeBase.Default.Sha256, KnowledgeBase.Parse(files).Sha256);
+    }
+
+    [Fact]
+    public void Sha256_WhenOneDigitChanges_IsAnother() =>
+        Assert.NotEqual(
+            KnowledgeBase.Default.Sha256,
+            KnowledgeBase.Parse(Changed("leaks.json", "\"p\": 0.10", "\"p\": 0.11")).Sha256);
+
+    [Theory]
+    [InlineData("likelihoods.json", "\"condition\": \"restless-legs-syndrome\", \"finding\": \"urge-to-move-legs\"", "\"condition\": \"restless-leg-syndrome\", \"finding\": \"urge-to-move-legs\"", "likelihoods.json row 1: \"condition\" is \"restless-leg-syndrome\", and there is no Condition with this code; did you mean \"restless-legs-syndrome\"?")]
+    [InlineData("likelihoods.json", "\"p\": 0.985", "\"p\": 1.985", "likelihoods.json row 1: \"p\" is 1.985; it must be a probability above 0 and below 1.")]
+    [InlineData("likelihoods.json", "\"p\": 0.985", "\"p\": 0", "likelihoods.json row 1: \"p\" is 0; it must be a probability above 0 and below 1.")]
+    [InlineData("likelihoods.json", "\"low\": 0.95", "\"low\": 0.99", "likelihoods.json row 1: \"low\" 0.99, \"p\" 0.985 and \"high\" 0.998 must be in this order.")]
+    [InlineData("likelihoods.json", "\"p\": 0.985", "\"q\": 0.985", "likelihoods.json row 1: the key \"p\" is missing; it is a number.")]
+    [InlineData("likelihoods.json", "\"p\": 0.985", "\"p\": 0.985, \"basi\": 1", "likelihoods.json row 1: there is no key \"basi\"; did you mean \"basis\"?")]
+    [InlineData("likelihoods.json", "\"p\": 0.985", "\"p\": 0.985, \"p\": 0.9", "likelihoods.json row 1: the key \"p\" stands twice; keep one.")]
+    [InlineData("likelihoods.json", "\"source\": \"ferri-2007\"", "\"source\": \"ferri-2008\"", "likelihoods.json row 1: there is no source \"ferri-2008\"; did you mean \"ferri-2007\"?")]
+    [InlineData("likelihoods.json", "\"basis\": \"derived\", \"source\": \"ferri-2007\", ", "\"basis\": \"derived\", ", "likelihoods.json row 1: a number with basis \"derived\" needs a \"source\"; without one it is a \"judgement\".")]
+    [InlineData("leaks.json", "\"finding\": \"unpleasant-leg-sensations\"", "\"finding\": \"urge-to-move-legs\"", "leaks.json row 2: urge-to-move-legs has a row already; keep one.")]
+    [InlineData("leaks.json", "\"finding\": \"unpleasant-leg-sensations\"", "\"finding\": \"urge-to-move-legs\"", "leaks.json: unpleasant-leg-sensations has no leak; one is needed.")]
+    [InlineData("condition-risk.json", "\"factor\": \"age:0-12\"", "\"factor\": \"age:12-0\"", "condition-risk.json row 1: \"factor\" is \"age:12-0\"; it must be a risk factor, age:LOW-HIGH, age:LOW+, sex:CODE, pregnancy:1 to pregnancy:3, or atc:PREFIX.")]
+    [InlineData("condition-risk.json", "\"factor\": \"dialysis\"", "\"factor\": \"dyalisis\"", "which is no risk factor; did you mean \"dialysis\"?")]
+    [InlineData("mimic-patterns.json", "[\"relief-by-position-change\"]", "[\"relief-by-position-chang\"]", "there is no finding with this code; did you mean \"relief-by-position-change\"?")]
+    [InlineData("rule-numbers.json", "\"number\": \"adult-age\"", "\"number\": \"plm-index-adult\"", "rule-numbers.json: adult-age has no number; one is needed.")]
+    [InlineData("manifest.json", "[", "[ 1,", "manifest.json row 1: a row is a JSON object.")]
+    [InlineData("manifest.json", "[", "", "manifest.json: not JSON at line")]
+    public void Parse_OfAChangedFile_NamesFileRowAndFix(string file, string old, string changed, string expected)
+    {
+        KnowledgeFormatException exception = Assert.Throws<KnowledgeFormatException>(() => KnowledgeBase.Parse(Changed(file, old, changed)));
+        Assert.Contains(exception.Issues, issue => issue.ToString().Contains(expected, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Parse_WithoutAFile_SaysWhichOne()
+    {
+        Dictionary<string, ReadOnlyMemory<byte>> files = KnowledgeBase.ShippedFiles().ToDictionary();
+        files.Remove("leaks.json");
+        KnowledgeFormatException exception = Assert.Throws<KnowledgeFormatException>(() => KnowledgeBase.Parse(files));
+        Assert.Contains(exception.Issues, issue => issue.ToString() == "leaks.json: the file is missing.");
+    }
+
+    [Fact]
+    public void Parse_OfSeveralErrors_ListsThemAll()
+    {
+        Dictionary<string, ReadOnlyMemory<byte>> files = Changed("likelihoods.json", "\"p\": 0.985", "\"p\": 7");
+        foreach ((string file, ReadOnlyMemory<byte> bytes) in Changed("leaks.json", "\"p\": 0.10", "\"p\": -1").Where(file => file.Key == "leaks.json"))
+        {
+            files[file] = bytes;
+        }
+
+        KnowledgeFormatException exception = Assert.Throws<KnowledgeFormatException>(() => KnowledgeBase.Parse(files));
+        Assert.Contains(exception.Issues, issue => issue.File == "likelihoods.json" && issue.Row == 1);
+        Assert.Contains(exception.Issues, issue => issue.File == "leaks.json" && issue.Row == 1);
+    }
+
+    private static Dictionary<string, ReadOnlyMemory<byte>> Changed(string file, string old, string changed)
+    {
+        Dictionary<string, ReadOnlyMemory<byte>> files = KnowledgeBase.ShippedFiles().ToDictionary();
+        string text = Encoding.UTF8.GetString(files[file].Span);
+        int at = text.IndexOf(old, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"{file} has no {old}");
+        files[file] = Encoding.UTF8.GetBytes(text.Remove(at, old.Length).Insert(at, changed));
+        return files;
+    }
+}

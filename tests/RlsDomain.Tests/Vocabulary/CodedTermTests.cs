@@ -1,0 +1,61 @@
+using RlsDomain.Evidence;
+using RlsDomain.Labs;
+using RlsDomain.Vocabulary;
+
+namespace RlsDomain.Tests.Vocabulary;
+
+public class CodedTermTests
+{
+    [Fact]
+    public void Members_OfEveryVocabulary_StandInAllAtTheirIndex()
+    {
+        AssertComplete<Condition>();
+        AssertComplete<Finding>();
+        AssertComplete<RiskFactor>();
+        AssertComplete<Sex>();
+        AssertComplete<Setting>();
+        AssertComplete<EvidenceBasis>();
+        AssertComplete<Verification>();
+        AssertComplete<Analyte>();
+        AssertComplete<Unit>();
+    }
+
+    [Fact]
+    public void FromCode_OfAnUnknownCode_SuggestsTheNearest()
+    {
+        KeyNotFoundException exception = Assert.Throws<KeyNotFoundException>(() => Finding.FromCode("urge-to-move-leg"));
+        Assert.Equal("Finding has no code 'urge-to-move-leg'; did you mean 'urge-to-move-legs'?", exception.Message);
+    }
+
+    [Fact]
+    public void FindCode_OfAnotherCase_IsNull() => Assert.Null(Condition.FindCode("Restless-Legs-Syndrome"));
+
+    [Fact]
+    public void TryFromName_IgnoringCase_FindsTheMember()
+    {
+        Assert.True(Condition.TryFromName("RESTLESS-LEGS-SYNDROME", true, out Condition? condition));
+        Assert.Same(Condition.RestlessLegsSyndrome, condition);
+    }
+
+    [Fact]
+    public void List_IsInTheOrderOfTheVocabulary() => Assert.Equal(Finding.All, Finding.List);
+
+    [Theory]
+    [InlineData("relief-by-positon-change", "relief-by-position-change")]
+    [InlineData("urge-to-move-elgs", "urge-to-move-legs")]
+    [InlineData("fasciculation", "fasciculations")]
+    [InlineData("xyz", null)]
+    [InlineData("", null)]
+    public void NearestCode_OfAMistypedCode_IsTheOneMeant(string typed, string? meant) => Assert.Equal(meant, Finding.NearestCode(typed));
+
+    private static void AssertComplete<T>()
+        where T : CodedTerm<T>, ICodedTerm<T>
+    {
+        IEnumerable<T> fields = typeof(T).GetFields().Where(field => field.IsStatic && field.FieldType == typeof(T)).Select(field => (T)field.GetValue(null)!);
+        Assert.Equal(fields, T.All);
+        Assert.Equal(Enumerable.Range(0, T.All.Length), T.All.Select(member => member.Index));
+        Assert.Equal(T.All.Length, T.All.Select(member => member.Code).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(T.All, member => Assert.Same(member, CodedTerm<T>.FromCode(member.Code)));
+        Assert.All(T.All, member => Assert.False(string.IsNullOrWhiteSpace(member.DisplayName) || string.IsNullOrWhiteSpace(member.Description)));
+    }
+}
