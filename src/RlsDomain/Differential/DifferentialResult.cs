@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using RlsDomain.Cases;
+using RlsDomain.Knowledge;
+using RlsDomain.Vocabulary;
+
+namespace RlsDomain.Differential;
+
+/// <summary>The probability of each condition in a case. Immutable; what explains it is worked out on first use.</summary>
+/// <remarks>Probabilities are marginals of a multi-cause model: they need not add up to 1, since conditions may coexist.</remarks>
+public sealed class DifferentialResult
+{
+    private readonly DifferentialModel _model;
+    private readonly PatientCase _patient;
+    private readonly ImmutableArray<double> _probabilities;
+    private readonly Lazy<PosteriorSketch> _prior;
+    private readonly Lazy<PosteriorSketch> _posterior;
+    private readonly Lazy<ImmutableArray<RankedCondition>> _ranking;
+    private readonly Lazy<ImmutableArray<Explanation>> _explanations;
+    private readonly Lazy<ImmutableArray<NextQuestion>> _questions;
+
+    internal DifferentialResult(DifferentialModel model, PatientCase patient, Setting setting, ImmutableArray<double> probabilities, double none)
+    {
+        (_model, _patient, Setting, _probabilities, ProbabilityOfNone) = (model, patient, setting, probabilities, none);
+        _prior = new(() => Sketch(recorded: false));
+        _posterior = new(() => Sketch(recorded: true));
+        _ranking = new(Rank);
+        _explanations = new(ExplainAll);
+        _questions = new(() => QuestionPlanner.Questions(_model, _posterior.Value));
+    }
+
+    /// <summary>Gets where the person is seen.</summary>
+    public Setting Setting { get; }
+
+    /// <summary>Gets every condition, the most probable first; of equals the first of the vocabulary.</summary>
+    public ImmutableArray<RankedCondition> Ranking => _ranking.Value;
+
+    /// <summary>Gets the most probable condition.</summary>
+    public Condition Leading => Condition.All[PosteriorSketch.Leading(_probabilities.AsSpan())];
+
+    /// <summary>Gets the probability that none of the conditions is present, from 0 to 1.</summary>
+    public double ProbabilityOfNone { get; }
+
+    /// <summary>Gets what may be asked next, the most informative first; what would tell nothing is left out.</summary>
+    public ImmutableArray<NextQuestion> NextQuestions => _questions.Value;
+
+    /// <summary>Gets the probability of a condition, from 0 to 1.</summary>
+    public double ProbabilityOf(Condition condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return _probabilities[condition.Index];
+    }
+
+    /// <summary>Explains the probability of a condition by the findings recorded.</summary>
+    public Explanation Explain(Condition condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return _explanations.Value[condition.Index];
+    }
+
+    /// <summary>Gives the chance that the first place holds when the next questions are answered.</summary>
+    /// <param name="questions">How many questions to look ahead, 0 to 10; each doubles the work.</param>
+    public Stability StabilityOver(int questions)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(questions);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(questions, 10);
+        int count = Math.Min(questions, NextQuestions.Length);
+        double same = QuestionPlanner.SameDecisionProbability(_model, _posterior.Value, NextQuestions.AsSpan(0, count));
+        return new(Leading, same, count);
+    }
+
+    /// <summary>Gives the factors that change the prior odds of a condition in this case.</summary>
+    internal ImmutableArray<PriorFactorRow> FactorsOf(Condition condition) => _model.FactorsOf(condition, _patient);
+
+    private PosteriorSketch Sketch(bool recorded)
+    {
+        PresenceSet<Finding> findings = RecordedFindings.Of(_patient, _model.Knowledge);
+        double[] scores = new double[_model.SetCount];
+        _model.ScorePrior(_patient, findings, Setting, scores);
+        if (!recorded)
+        {
+            return new(_model, default, scores);
+        }
+
+        _model.ScoreFindings(findings, scores);
+        return new(_model, findings, scores);
+    }
+
+    private ImmutableArray<RankedCondition> Rank()
+    {
+        double[] priors = _prior.Value.Marginals();
+        return
+        [
+            .. Condition.All
+                .Select(condition => new RankedCondition(condition, _probabilities[condition.Index], priors[condition.Index]))
+                .OrderByDescending(ranked => ranked.Probability)
+                .ThenBy(ranked => ranked.Condition.Index),
+        ];
+    }
+
+    private ImmutableArray<Explanation> ExplainAll()
+    {
+        double[] priors = _prior.Value.LogOdds();
+        double[] posteriors = _posterior.Value.LogOdds();
+        PresenceSet<Finding> findings = _posterior.Value.Findings;
+        (Finding Finding, double[] Without)[] leftOut =
+            [.. findings.Recorded.Select(finding => (finding, _posterior.Value.LogOddsWithout(finding)))];
+        return
+        [
+            .. Condition.All.Select(condition => new Explanation
+            {
+                Condition = condition,
+                PriorLogOdds = priors[condition.Index],
+                LogOdds = posteriors[condition.Index],
+                Findings =
+                [
+                    .. leftOut.Select(one => new FindingWeight(
+                        one.Finding,
+                        findings[one.Finding],
+                        posteriors[condition.Index] - one.Without[condition.Index],
+                        _model.Evidence[condition, one.Finding])),
+                ],
+            }),
+        ];
+    }
+}

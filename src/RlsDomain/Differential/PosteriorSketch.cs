@@ -1,0 +1,105 @@
+using RlsDomain.Vocabulary;
+
+namespace RlsDomain.Differential;
+
+/// <summary>The scores of a case, from which what would be if one answer were another is drawn without starting over.</summary>
+internal sealed class PosteriorSketch
+{
+    private readonly DifferentialModel _model;
+    private readonly double[] _scores;
+
+    internal PosteriorSketch(DifferentialModel model, PresenceSet<Finding> findings, double[] scores) =>
+        (_model, Findings, _scores) = (model, findings, scores);
+
+    /// <summary>Gets what is recorded.</summary>
+    internal PresenceSet<Finding> Findings { get; }
+
+    /// <summary>Gives the sketch in which a finding has another answer, or none.</summary>
+    internal PosteriorSketch With(Finding finding, Presence answer)
+    {
+        PresenceSet<Finding> changed = Findings.With(finding, answer);
+        double[] scores = [.. _scores];
+        int group = _model.Tempering.GroupOf(finding.Index);
+        if (group < 0)
+        {
+            Add(scores, finding, Findings[finding], -1);
+            Add(scores, finding, answer, 1);
+            return new(_model, changed, scores);
+        }
+
+        Span<double> before = stackalloc double[Finding.All.Length];
+        Span<double> after = stackalloc double[Finding.All.Length];
+        before.Clear();
+        after.Clear();
+        _model.Tempering.WeighGroup(group, Findings, before);
+        _model.Tempering.WeighGroup(group, changed, after);
+        foreach (Tempering.Answer member in _model.Tempering.RankingOf(group))
+        {
+            double was = Findings[member.Finding] == member.Presence ? before[member.Finding.Index] : 0;
+            double becomes = changed[member.Finding] == member.Presence ? after[member.Finding.Index] : 0;
+            if (was != becomes)
+            {
+                Add(scores, member.Finding, member.Presence, becomes - was);
+            }
+        }
+
+        return new(_model, changed, scores);
+    }
+
+    /// <summary>Gives the log odds of each condition, by its index, without one answer, all others counting as they do.</summary>
+    internal double[] LogOddsWithout(Finding finding)
+    {
+        Span<double> weights = stackalloc double[Finding.All.Length];
+        _model.Tempering.Weigh(Findings, weights);
+        double[] scores = [.. _scores];
+        Add(scores, finding, Findings[finding], -weights[finding.Index]);
+        return new PosteriorSketch(_model, Findings, scores).LogOdds();
+    }
+
+    /// <summary>Gives the probability of each set of conditions.</summary>
+    internal double[] SetProbabilities()
+    {
+        double[] sets = [.. _scores];
+        DifferentialModel.Normalize(sets);
+        return sets;
+    }
+
+    /// <summary>Gives the probability of each condition, by its index.</summary>
+    internal double[] Marginals()
+    {
+        double[] marginals = new double[Condition.All.Length];
+        _model.Marginalize(SetProbabilities(), marginals);
+        return marginals;
+    }
+
+    /// <summary>Gives the log odds of each condition, by its index.</summary>
+    internal double[] LogOdds()
+    {
+        double[] logOdds = new double[Condition.All.Length];
+        _model.LogOdds(SetProbabilities(), logOdds);
+        return logOdds;
+    }
+
+    /// <summary>Gives the index of the most probable condition; of equals the first of the vocabulary.</summary>
+    internal static int Leading(ReadOnlySpan<double> marginals)
+    {
+        int leading = 0;
+        for (int i = 1; i < marginals.Length; i++)
+        {
+            if (marginals[i] > marginals[leading])
+            {
+                leading = i;
+            }
+        }
+
+        return leading;
+    }
+
+    private void Add(double[] scores, Finding finding, Presence answer, double factor)
+    {
+        if (answer != Presence.NotRecorded)
+        {
+            ScaledSum.Add(scores, _model.Answers.LogLikelihoods(finding.Index, answer), factor);
+        }
+    }
+}

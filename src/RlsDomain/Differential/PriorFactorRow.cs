@@ -1,0 +1,10 @@
+using RlsDomain.Evidence;
+using RlsDomain.Knowledge;
+
+namespace RlsDomain.Differential;
+
+/// <summary>A factor with the ratio by which it multiplies the prior odds of one condition, and when it does.</summary>
+internal sealed record PriorFactorRow(PriorFactor Factor, double Ratio, RlsRiskUse Use, Grounds Grounds)
+{
+    internal double Strength { get; } = Math.Abs(Math.Log(Ratio));
+}
