@@ -20,6 +20,9 @@ internal sealed class MedicationNames
     /// <summary>One letter in this many may be wrong: drugs whose names look alike differ in more.</summary>
     private const int LettersPerError = 5;
 
+    /// <summary>The words of a text that are each compared with the names: a longer text is no entry of a list.</summary>
+    private const int MostWordsGuessed = 12;
+
     /// <summary>What turns a name into its opposite, as in "caffeine-free".</summary>
     private static readonly ImmutableArray<string> s_opposites = ["-free", " free"];
 
@@ -100,7 +103,7 @@ internal sealed class MedicationNames
     internal string? Suggest(string text)
     {
         string folded = Fold(text);
-        return folded.Split(' ').Prepend(folded).Select(NearestName).FirstOrDefault(name => name is not null);
+        return folded.Split(' ').Take(MostWordsGuessed).Prepend(folded).Select(NearestName).FirstOrDefault(name => name is not null);
     }
 
     private string? NearestName(string word) =>
@@ -116,7 +119,7 @@ internal sealed class MedicationNames
         {
             if (EndsWord(text, end) && text[start..end] is { } part && _byName.ContainsKey(part) && !_wholeOnly.Contains(part))
             {
-                return s_opposites.Any(text[end..].StartsWith) ? null : end;
+                return s_opposites.Any(word => text[end..].StartsWith(word, StringComparison.Ordinal)) ? null : end;
             }
         }
 

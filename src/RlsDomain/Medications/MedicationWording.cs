@@ -14,7 +14,7 @@ internal static class MedicationWording
     /// <summary>Gives a statement as a sentence, with what it rests on.</summary>
     internal static string Detail(MedicationMatch match, Medication row, MedicationRole role, ImmutableArray<MedicationEffect> effects, Verification verified, ImmutableArray<Medication> lowRisk)
     {
-        string statement = $"{Statement(role, effects, isClass: match.Drug is null)} ({Ground(row, verified)})";
+        string statement = $"{Statement(role, effects, isClass: match.Drug is null)} ({Ground(row, role, verified)})";
         string text = match.Drug is null
             ? $"{match.Entry.Label} is known by its class only: {row.Name} ({row.Atc}) {statement}"
             : $"{Subject(match.Entry, row)} {statement}";
@@ -35,7 +35,7 @@ internal static class MedicationWording
             return "may " + Trigger(effects);
         }
 
-        return role == MedicationRole.Augmentation ? "can, as a treatment of RLS, worsen it with time (augmentation)"
+        return role == MedicationRole.Augmentation ? "can, as a treatment of RLS, cause augmentation, which worsens RLS with time"
             : role == MedicationRole.Contested ? Contested(effects, isClass)
             : role == MedicationRole.LowRisk ? $"{(isClass ? "are" : "is")} listed as a lower-risk choice for RLS"
             : role == MedicationRole.Treatment ? isClass ? "are or were given for RLS" : "is or was given for RLS"
@@ -71,9 +71,13 @@ internal static class MedicationWording
             ? $"{(isClass ? "are" : "is")} named in connection with RLS, without support enough"
             : $"{(isClass ? "were" : "was")} found together with RLS, without a known reason";
 
-    /// <summary>An unverified statement is not shown as a fact of its source.</summary>
-    private static string Ground(Medication row, Verification verified) =>
-        verified == Verification.Unverified ? $"{row.Evidence.DisplayName}; unverified"
+    /// <summary>
+    /// An unverified statement is not shown as a fact of its source. Where a treatment augments, the kind of evidence is
+    /// that of the treatment, so all sources of the row are named instead.
+    /// </summary>
+    private static string Ground(Medication row, MedicationRole role, Verification verified) =>
+        role == MedicationRole.Augmentation && verified != Verification.Unverified ? string.Join(", ", row.SourceIds)
+        : verified == Verification.Unverified ? $"{row.Evidence.DisplayName}; unverified"
         : verified.IsVerified ? $"{row.Evidence.DisplayName}; {row.SourceIds[0]}"
         : $"{row.Evidence.DisplayName}; {row.SourceIds[0]}, {verified.DisplayName.ToLowerInvariant()}";
 
