@@ -3,22 +3,25 @@ using RlsDomain.Vocabulary;
 
 namespace RlsDomain.Knowledge;
 
-/// <summary>The findings of a case, with a recorded movement index read as the finding that it decides.</summary>
+/// <summary>Reads the findings of a case, with those that a recorded number settles.</summary>
 internal static class RecordedFindings
 {
     /// <summary>
-    /// Gives the findings; where a raised index is not recorded but the index is, it is present when the index is
-    /// above the line of the person's age, else absent. A person of unknown age counts as an adult.
+    /// Gives the findings of a case. A limb-movement index, when recorded, answers <c>plms-index-raised</c> unless the
+    /// case answers it itself. The index is raised strictly above the number for the age; an unknown age counts as adult (ENG-8).
     /// </summary>
     internal static PresenceSet<Finding> Of(PatientCase patient, KnowledgeBase knowledge)
     {
-        if (patient.PlmIndexPerHour is not { } index || patient.Findings[Finding.PlmsIndexRaised] != Presence.NotRecorded)
+        PresenceSet<Finding> findings = patient.Findings;
+        if (patient.PlmIndexPerHour is not { } index || findings[Finding.PlmsIndexRaised] != Presence.NotRecorded)
         {
-            return patient.Findings;
+            return findings;
         }
 
-        bool isChild = patient.AgeYears < knowledge[RuleNumber.AdultAge];
-        decimal line = knowledge[isChild ? RuleNumber.PlmIndexChild : RuleNumber.PlmIndexAdult];
-        return patient.Findings.With(Finding.PlmsIndexRaised, index > line ? Presence.Present : Presence.Absent);
+        RuleNumber limit = IsChild(patient, knowledge) ? RuleNumber.PlmIndexChild : RuleNumber.PlmIndexAdult;
+        return findings.With(Finding.PlmsIndexRaised, index > knowledge[limit] ? Presence.Present : Presence.Absent);
     }
+
+    /// <summary>Says whether the person is a child (ENG-8); an unknown age counts as adult.</summary>
+    internal static bool IsChild(PatientCase patient, KnowledgeBase knowledge) => patient.AgeYears < knowledge[RuleNumber.AdultAge];
 }

@@ -36,6 +36,24 @@ public sealed class RuleNumber : CodedTerm<RuleNumber>, ICodedTerm<RuleNumber>
     /// <summary>The probability from which guidance for a condition is shown without its criteria being met.</summary>
     public static readonly RuleNumber GuidanceProbability = new("guidance-probability", "Guidance probability", "The probability from which guidance for a condition is shown without its criteria being met; the number itself is");
 
+    /// <summary>The days with symptoms a week from which a course is chronic-persistent; the number itself is.</summary>
+    public static readonly RuleNumber CourseFrequency = new("course-frequency-per-week", "Frequency of a persistent course", "The days with symptoms a week from which a course is chronic-persistent; the number itself is");
+
+    /// <summary>The months of symptoms from which a course is judged; the number itself is enough.</summary>
+    public static readonly RuleNumber CoursePeriod = new("course-period-months", "Period of a course", "The months of symptoms from which a course is judged; the number itself is enough");
+
+    /// <summary>The episodes in life from which a rarer course is intermittent; the number itself is.</summary>
+    public static readonly RuleNumber IntermittentEpisodes = new("intermittent-lifetime-episodes", "Episodes of an intermittent course", "The episodes in life from which a rarer course is intermittent; the number itself is");
+
+    /// <summary>The times a week from which DSM-5-TR counts the symptoms; the number itself is enough.</summary>
+    public static readonly RuleNumber DsmFrequency = new("dsm-frequency-per-week", "Frequency of DSM-5-TR", "The times a week from which DSM-5-TR counts the symptoms; the number itself is enough");
+
+    /// <summary>The months of symptoms from which DSM-5-TR counts them; the number itself is enough.</summary>
+    public static readonly RuleNumber DsmDuration = new("dsm-duration-months", "Duration of DSM-5-TR", "The months of symptoms from which DSM-5-TR counts them; the number itself is enough");
+
+    /// <summary>The answer to an IRLS item on sleep, daily affairs or mood from which impairment is likely; the number itself is.</summary>
+    public static readonly RuleNumber SignificanceHint = new("significance-hint-irls-item", "IRLS item that hints at impairment", "The answer to an IRLS item on sleep, daily affairs or mood from which impairment is likely; the number itself is");
+
     private RuleNumber(string code, string displayName, string description)
         : base(code, displayName, description)
     {
@@ -54,5 +72,11 @@ public sealed class RuleNumber : CodedTerm<RuleNumber>, ICodedTerm<RuleNumber>
         VerySevereIrls,
         OlderAdultAge,
         GuidanceProbability,
+        CourseFrequency,
+        CoursePeriod,
+        IntermittentEpisodes,
+        DsmFrequency,
+        DsmDuration,
+        SignificanceHint,
     ];
 }
