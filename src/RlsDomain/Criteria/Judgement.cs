@@ -1,0 +1,57 @@
+using RlsDomain.Knowledge;
+using RlsDomain.Vocabulary;
+
+namespace RlsDomain.Criteria;
+
+/// <summary>A criterion answered, before its findings are written out as lists.</summary>
+internal readonly record struct Judgement
+{
+    internal required Verdict Verdict { get; init; }
+
+    internal required VerdictSet CouldBe { get; init; }
+
+    /// <summary>What is recorded and decided the verdict, or keeps it open.</summary>
+    internal UInt128 Because { get; init; }
+
+    internal CaseInputs BecauseInputs { get; init; }
+
+    /// <summary>What is not recorded and could change the verdict.</summary>
+    internal UInt128 Open { get; init; }
+
+    internal CaseInputs OpenInputs { get; init; }
+
+    internal string? Note { get; init; }
+
+    /// <summary>Whether every way of answering gives the verdict that stands.</summary>
+    internal bool IsSettled => CouldBe.IsOnly(Verdict);
+
+    /// <summary>Gives the criterion that asks for both. They must depend on different unrecorded findings.</summary>
+    internal Judgement And(in Judgement other)
+    {
+        Verdict verdict = Kleene.And(Verdict, other.Verdict);
+        VerdictSet couldBe = VerdictSet.And(CouldBe, other.CouldBe);
+        bool isSettled = couldBe.IsOnly(verdict);
+        return new()
+        {
+            Verdict = verdict,
+            CouldBe = couldBe,
+            Because = (Verdict == verdict ? Because : UInt128.Zero) | (other.Verdict == verdict ? other.Because : UInt128.Zero),
+            BecauseInputs = (Verdict == verdict ? BecauseInputs : CaseInputs.None) | (other.Verdict == verdict ? other.BecauseInputs : CaseInputs.None),
+            Open = isSettled ? UInt128.Zero : Open | other.Open,
+            OpenInputs = isSettled ? CaseInputs.None : OpenInputs | other.OpenInputs,
+            Note = Note ?? other.Note,
+        };
+    }
+
+    /// <summary>Writes the answer out for a reader.</summary>
+    internal CriterionResult Write(CriterionText text, in CaseReading reading) => new()
+    {
+        Text = text,
+        Verdict = Verdict,
+        Because = reading.Name(Because, BecauseInputs),
+        CouldBe = CouldBe.ToImmutableArray(),
+        OpenFindings = CaseReading.List(Open),
+        OpenInputs = reading.Name(UInt128.Zero, OpenInputs),
+        Notes = Note is null ? [] : [Note],
+    };
+}

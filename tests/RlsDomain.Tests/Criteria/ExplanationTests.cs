@@ -1,0 +1,149 @@
+using RlsDomain.Cases;
+using RlsDomain.Criteria;
+using RlsDomain.Vocabulary;
+using static RlsDomain.Tests.Criteria.CriteriaCases;
+
+namespace RlsDomain.Tests.Criteria;
+
+public class ExplanationTests
+{
+    private const string Cramps = " painful-muscle-contraction visible-muscle-spasm";
+
+    [Theory]
+    [InlineData("irlssg-e1", "core unpleasant-leg-sensations", "urge-to-move-legs unpleasant-leg-sensations")]
+    [InlineData("irlssg-e1", "!urge-to-move-legs unpleasant-leg-sensations", "urge-to-move-legs")]
+    [InlineData("irlssg-e1", "unpleasant-leg-sensations", "")]
+    [InlineData("irlssg-e2", "core", "begins-or-worsens-at-rest")]
+    [InlineData("irlssg-e3", "core", "relief-with-movement")]
+    [InlineData("irlssg-e4", "core !constant-through-day", "worse-in-evening-or-night")]
+    [InlineData("irlssg-e4", "core constant-through-day", "worse-in-evening-or-night constant-through-day")]
+    [InlineData("irlssg-e5", "core", "")]
+    [InlineData("irlssg-e5", "core" + Cramps, "urge-to-move-legs begins-or-worsens-at-rest relief-with-movement worse-in-evening-or-night painful-muscle-contraction visible-muscle-spasm")]
+    [InlineData("irlssg-e5", "core !urge-to-move-legs" + Cramps, "urge-to-move-legs painful-muscle-contraction visible-muscle-spasm")]
+    [InlineData("irlssg-e5", "core !probes", "relief-by-position-change painful-muscle-contraction tapping-or-fidgeting-habit leg-swelling varicose-veins-or-skin-changes joint-pain-or-stiffness muscle-tenderness")]
+    [InlineData("icsd-c", "difficulty-falling-asleep !difficulty-staying-asleep", "difficulty-falling-asleep")]
+    [InlineData("dsm-a", "core !relief-with-movement", "relief-with-movement")]
+    public void Because_NamesWhatDecided(string id, string findings, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Criterion(Case(findings), id).Because));
+
+    [Fact]
+    public void Because_LimbMovementsFromANumber_NamesTheNumber()
+    {
+        CriteriaResult result = CriteriaEvaluator.Default.EvaluateSet(Case("!urge-to-move-legs repetitive-limb-jerks-in-sleep", plmIndex: 30), CriteriaSet.Irlssg2014);
+        MimicExplanation plmd = result.Mimics.Single(mimic => mimic.Condition == Condition.PeriodicLimbMovementDisorder);
+
+        Assert.Equal((Verdict.Met, Verdict.Met), (plmd.Pattern, plmd.Explains));
+        AssertList(["urge-to-move-legs", "repetitive-limb-jerks-in-sleep", "plmIndexPerHour"], plmd.Because);
+    }
+
+    [Theory]
+    [InlineData(2, Verdict.NotMet)]
+    [InlineData(3, Verdict.Met)]
+    [InlineData(14, Verdict.Met)]
+    [InlineData(15, Verdict.NotMet)]
+    public void Mimics_GrowingPains_AreReadInTheirAges(int age, Verdict expected)
+    {
+        PatientCase child = Case("sensation-aching worse-in-evening-or-night !relief-with-movement", age: age);
+        MimicExplanation pains = CriteriaEvaluator.Default.EvaluateSet(child, CriteriaSet.Irlssg2014).Mimics.Single(mimic => mimic.Condition == Condition.GrowingPains);
+
+        Assert.Equal(expected, pains.Pattern);
+        Assert.Contains("age", pains.Because);
+    }
+
+    [Theory]
+    [InlineData("core", Verdict.Met, Verdict.Undetermined)]
+    [InlineData("core !urge-to-move-legs", Verdict.Met, Verdict.Met)]
+    [InlineData("core ?urge-to-move-legs", Verdict.Met, Verdict.Undetermined)]
+    [InlineData("core dopaminergic-response", Verdict.Met, Verdict.NotMet)]
+    [InlineData("core !dopaminergic-response", Verdict.Met, Verdict.Undetermined)]
+    public void Mimics_WhosePatternIsMet_ExplainByTheFeatures(string findings, Verdict pattern, Verdict explains)
+    {
+        CriteriaResult result = CriteriaEvaluator.Default.EvaluateSet(Case(findings + Cramps), CriteriaSet.Icsd3Tr);
+        MimicExplanation cramps = result.Mimics.Single(mimic => mimic.Condition == Condition.NocturnalLegCramps);
+
+        Assert.Equal((pattern, explains), (cramps.Pattern, cramps.Explains));
+        AssertList(["painful-muscle-contraction", "visible-muscle-spasm"], cramps.Because);
+        Assert.Equal(Condition.All.Length - 1, result.Mimics.Length);
+    }
+
+    [Theory]
+    [InlineData("irlssg-e1", "", "urge-to-move-legs")]
+    [InlineData("irlssg-e4", "", "worse-in-evening-or-night constant-through-day")]
+    [InlineData("irlssg-e4", "worse-in-evening-or-night", "constant-through-day")]
+    [InlineData("irlssg-e4", "!worse-in-evening-or-night", "")]
+    [InlineData("icsd-c", "!difficulty-falling-asleep", "difficulty-staying-asleep significant-distress-or-impairment")]
+    [InlineData("icsd-c", "difficulty-falling-asleep", "")]
+    [InlineData("dsm-e", "", "whole-body-inner-restlessness onset-after-dopamine-blocker onset-after-serotonergic-drug")]
+    [InlineData("dsm-e", "onset-after-dopamine-blocker", "whole-body-inner-restlessness")]
+    [InlineData("dsm-e", "onset-after-dopamine-blocker !whole-body-inner-restlessness", "")]
+    [InlineData("dsm-a", "core !constant-through-day", "")]
+    [InlineData("dsm-a", "!urge-to-move-legs", "")]
+    [InlineData("irlssg-e5", "core !constant-through-day" + Cramps + " !dopaminergic-response", "")]
+    [InlineData("irlssg-e5", "core ?urge-to-move-legs !constant-through-day !dopaminergic-response" + Cramps, "urge-to-move-legs")]
+    public void OpenFindings_AreThoseThatCouldChangeIt(string id, string findings, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Criterion(Case(findings), id).OpenFindings.Select(finding => finding.Code)));
+
+    [Theory]
+    [InlineData("", null, true)]
+    [InlineData("", 25, false)] // All ten items are answered.
+    [InlineData("", 31, false)]
+    [InlineData(" !relief-with-movement-in-past", null, false)]
+    public void Notes_ReliefLost_SayWhetherAnIrlsScoreCouldChangeIt(string past, int? irls, bool expected)
+    {
+        CriteriaResult result = CriteriaEvaluator.Default.EvaluateSet(Case("core !relief-with-movement" + past, irls), CriteriaSet.Irlssg2014);
+
+        Assert.Equal(expected, result.Notes.Any(note => note.Contains("IRLS score could change", StringComparison.Ordinal)));
+        Assert.Equal(expected, result.Criteria[2].OpenInputs.Contains("irls"));
+    }
+
+    [Theory]
+    [InlineData(26, false)]
+    [InlineData(27, true)] // The blank item could add 4.
+    public void Notes_SomeIrlsItemsBlank_CountWhatTheyCouldAdd(int sum, bool expected)
+    {
+        int?[] answers = [.. Enumerable.Range(0, 9).Select(item => (int?)Math.Clamp(sum - (4 * item), 0, 4)), null];
+        PatientCase patient = new() { Id = "test", Findings = Findings("core !relief-with-movement"), Irls = RlsDomain.Scales.IrlsAnswers.From(answers) };
+
+        Assert.Equal(expected, Criterion(patient, "irlssg-e3").OpenInputs.Contains("irls"));
+    }
+
+    [Fact]
+    public void Notes_EveningAndConstant_AreReportedAsAContradiction()
+    {
+        CriteriaResult result = CriteriaEvaluator.Default.EvaluateSet(Case("core constant-through-day !probes"), CriteriaSet.Irlssg2014);
+
+        Assert.Contains(result.Notes, note => note.Contains("contradict", StringComparison.Ordinal));
+        AssertList(result.Criteria[3].Notes, result.Notes);
+    }
+
+    [Fact]
+    public void Label_Probable_SaysThatItIsOfThisLibrary() =>
+        Assert.Contains(CriteriaEvaluator.Default.EvaluateSet(Case("core"), CriteriaSet.Irlssg2014).Notes, note => note.Contains("ENG-3", StringComparison.Ordinal));
+
+    [Fact]
+    public void CouldBe_NothingRecorded_IsEverything() => Assert.All(CriteriaEvaluator.Default.Evaluate(Case("")), result =>
+        AssertList([Verdict.Met, Verdict.NotMet, Verdict.Undetermined], result.CouldBe));
+
+    [Fact]
+    public void CouldBe_OneFeatureAbsent_IsSettled() => Assert.All(CriteriaEvaluator.Default.Evaluate(Case("!begins-or-worsens-at-rest")), result =>
+        AssertList([Verdict.NotMet], result.CouldBe));
+
+    [Fact]
+    public void CouldBe_UndeterminedUntilAskedButAlwaysMet_IsMetOnly()
+    {
+        // A response to a dopaminergic drug sets every mimic aside, and yet the named ones have to be asked about (ENG-2).
+        CriterionResult e5 = Criterion(Case("core !constant-through-day dopaminergic-response"), "irlssg-e5");
+
+        Assert.Equal(Verdict.Undetermined, e5.Verdict);
+        AssertList([Verdict.Met], e5.CouldBe);
+        Assert.Contains(Finding.LegSwelling, e5.OpenFindings);
+    }
+
+    [Fact]
+    public void Evaluate_NullArguments_Throw()
+    {
+        Assert.Throws<ArgumentNullException>(() => CriteriaEvaluator.Default.Evaluate(null!));
+        Assert.Throws<ArgumentNullException>(() => CriteriaEvaluator.Default.EvaluateSet(Case(""), null!));
+        Assert.Throws<ArgumentNullException>(() => new CriteriaEvaluator(null!));
+    }
+}
