@@ -5,7 +5,7 @@ namespace RlsDomain.Labs;
 
 /// <summary>A unit of a laboratory value, by its UCUM code, in which upper and lower case differ.</summary>
 /// <remarks>The factor to the unit in which an analyte is judged depends on the analyte and stands in the table of labs.</remarks>
-public sealed class Unit : CodedTerm<Unit>, ICodedTerm<Unit>
+public sealed partial class Unit : CodedTerm<Unit>, ICodedTerm<Unit>
 {
     /// <summary>Nanograms per milliliter (UCUM <c>ng/mL</c>).</summary>
     public static readonly Unit NanogramPerMilliliter = new("ng/mL", "ng/mL", "Nanograms per milliliter", UnitDimension.MassConcentration);

@@ -1,0 +1,51 @@
+using System.Text;
+using RlsDomain.Evidence.Tables;
+using RlsDomain.Knowledge;
+using RlsDomain.Labs;
+
+namespace RlsDomain.Tests.Labs;
+
+public class LabTableChecksTests
+{
+    [Fact]
+    public void Read_OfTheShippedFiles_FindsNoIssue() => Assert.Empty(Issues("lab-units.json", "", ""));
+
+    [Theory]
+    [InlineData("lab-units.json", "\"factor\": 0.445", "\"factor\": 0", "\"factor\" is 0; it must be a number above 0.")]
+    [InlineData("lab-units.json", "\"meaning\": \"canonical\"", "\"meaning\": \"main\"", "\"meaning\" is \"main\"; it must be \"canonical\" or \"convertible\".")]
+    [InlineData("lab-units.json", "\"unit\": \"pmol/L\"", "\"unit\": \"pmol/l\"", "\"unit\" is \"pmol/l\", and there is no Unit with this code; did you mean \"pmol/L\"?")]
+    [InlineData("lab-units.json", "\"loinc\": \"2498-4\"", "\"loinc\": \"2276-4\"", "LOINC 2276-4 stands with ferritin and iron; a code names one analyte.")]
+    [InlineData("lab-units.json", "\"loinc\": \"3091-6\"", "\"loinc\": \"3094-0\"", "urea-nitrogen in mg/dL has two rows for LOINC 3094-0; keep one.")]
+    [InlineData("lab-units.json", "\"loinc\": \"3091-6\", \"loincName\": \"Urea [Mass/volume] in Serum or Plasma\", ", "", "urea-nitrogen in mg/dL has rows with different factors, one without a LOINC code; give each its code.")]
+    [InlineData("lab-ranges.json", "\"id\": \"plausible-ferritin-1\", \"kind\": \"plausible\"", "\"id\": \"plausible-ferritin-1\", \"kind\": \"reference\"", "ferritin has 0 plausible ranges; one is needed.")]
+    [InlineData("lab-ranges.json", "\"low\": 0.5, \"lowInclusive\": true, \"high\": 20000", "\"low\": 30000, \"lowInclusive\": true, \"high\": 20000", "\"low\" is 30000, above \"high\", 20000; exchange them.")]
+    [InlineData("lab-thresholds.json", "\"unit\": \"mg/L\"", "\"unit\": \"mg/dL\"", "\"unit\" is \"mg/dL\"; crp is judged in \"mg/L\".")]
+    [InlineData("lab-thresholds.json", "\"high\": 50, \"highInclusive\": false", "\"high\": 50", "the key \"highInclusive\" is missing; it is true or false.")]
+    [InlineData("lab-thresholds.json", "\"otherHigh\": 20, \"otherHighInclusive\": false, ", "", "\"otherAnalyte\" needs \"otherLow\", \"otherHigh\" or both.")]
+    [InlineData("lab-thresholds.json", "\"combine\": \"or\", ", "", "\"combine\", \"otherAnalyte\" and a limit of it come together.")]
+    [InlineData("lab-thresholds.json", "\"combine\": \"or\", ", "\"combine\": \"and\", ", "\"otherCode\" names the finding of the other analyte where \"combine\" is \"or\", and only there.")]
+    [InlineData("lab-thresholds.json", "\"code\": \"low-saturation\"", "\"code\": \"above-iron-limit\"", "the code \"above-iron-limit\" is another row's already; a code is used once.")]
+    [InlineData("lab-thresholds.json", "\"role\": \"child-line\"", "\"role\": \"adult-line\"", "0 rows have the role \"child-line\"; one is needed.")]
+    [InlineData("lab-thresholds.json", "\"for\": [\"child\"]", "\"for\": [\"chlid\"]", "\"for\" is \"chlid\", and there is no LabPopulation with this code; did you mean \"child\"?")]
+    [InlineData("lab-assays.json", "\"beckman\": 50, ", "", "the key \"beckman\" is missing; it is a number.")]
+    [InlineData("lab-numbers.json", "\"number\": \"adult-age\"", "\"number\": \"saturation-agreement\"", "adult-age has no number; one is needed.")]
+    [InlineData("lab-statements.json", "\"text\": ", "\"txet\": ", "there is no key \"txet\"; did you mean \"text\"?")]
+    public void Read_OfAChangedFile_NamesTheFileAndTheFix(string file, string from, string to, string message) =>
+        Assert.Contains(Issues(file, from, to), issue => issue.File == file && issue.Message == message);
+
+    private static List<TableIssue> Issues(string file, string from, string to)
+    {
+        Dictionary<string, ReadOnlyMemory<byte>> files = KnowledgeBase.ShippedFiles().ToDictionary(pair => pair.Key, pair => pair.Value);
+        if (from.Length > 0)
+        {
+            string text = Encoding.UTF8.GetString(files[file].Span);
+            int place = text.IndexOf(from, StringComparison.Ordinal);
+            Assert.True(place >= 0, $"{file} does not hold {from}");
+            files[file] = Encoding.UTF8.GetBytes(text.Remove(place, from.Length).Insert(place, to));
+        }
+
+        List<TableIssue> issues = [];
+        LabTable.Read(new TableFiles(files), issues);
+        return issues;
+    }
+}

@@ -1,0 +1,42 @@
+using RlsDomain.Labs;
+
+namespace RlsDomain.Tests.Labs;
+
+public class UnitSpellingTests
+{
+    [Theory]
+    [InlineData("µg/L", "ug/L")] // micro sign
+    [InlineData("μg/L", "ug/L")] // Greek letter
+    [InlineData("mcg/dL", "ug/dL")]
+    [InlineData("ng/ml", "ng/mL")]
+    [InlineData("NG/ML", "ng/mL")]
+    [InlineData("mIU/L", "m[IU]/L")]
+    [InlineData("µIU/mL", "u[IU]/mL")]
+    [InlineData("mEq/L", "meq/L")]
+    [InlineData("mL/min/1.73m2", "mL/min/{1.73_m2}")]
+    [InlineData("mL/min/1.73 m²", "mL/min/{1.73_m2}")]
+    [InlineData("percent", "%")]
+    public void SuggestUcum_OfACommonSpelling_GivesTheUnitMeant_WhichIsNotReadByIt(string spelling, string code)
+    {
+        Assert.Equal(code, Unit.SuggestUcum(spelling)?.Code);
+        Assert.Null(Unit.FindCode(spelling));
+        Assert.Equal($"there is no unit \"{spelling}\"; did you mean \"{code}\"? Units are UCUM codes.", Unit.DescribeUnknown(spelling));
+    }
+
+    [Theory]
+    [InlineData("stone")]
+    [InlineData("")]
+    [InlineData("mL/min")] // not for the standard body surface: another quantity
+    public void DescribeUnknown_OfSomethingElse_ListsTheUnits(string spelling)
+    {
+        Assert.Null(Unit.SuggestUcum(spelling));
+        Assert.Contains("ng/mL, ug/L", Unit.DescribeUnknown(spelling), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void DescribeUnknown_OfAVeryLongText_DoesNotRepeatAllOfIt() =>
+        Assert.True(Unit.DescribeUnknown(new string('x', 100_000)).Length < 500);
+
+    [Fact]
+    public void SuggestUcum_OfEveryUnit_GivesItself() => Assert.All(Unit.All, unit => Assert.Same(unit, Unit.SuggestUcum(unit.Code)));
+}
