@@ -17,6 +17,7 @@ public sealed class DifferentialResult
     private readonly Lazy<ImmutableArray<RankedCondition>> _ranking;
     private readonly Lazy<ImmutableArray<Explanation>> _explanations;
     private readonly Lazy<ImmutableArray<NextQuestion>> _questions;
+    private readonly Lazy<ImmutableArray<Counterfactual>> _counterfactuals;
 
     internal DifferentialResult(DifferentialModel model, PatientCase patient, Setting setting, ImmutableArray<double> probabilities, double none)
     {
@@ -26,6 +27,7 @@ public sealed class DifferentialResult
         _ranking = new(Rank);
         _explanations = new(ExplainAll);
         _questions = new(() => QuestionPlanner.Questions(_model, _posterior.Value));
+        _counterfactuals = new(FindCounterfactuals);
     }
 
     /// <summary>Gets where the person is seen.</summary>
@@ -42,6 +44,12 @@ public sealed class DifferentialResult
 
     /// <summary>Gets what may be asked next, the most informative first; what would tell nothing is left out.</summary>
     public ImmutableArray<NextQuestion> NextQuestions => _questions.Value;
+
+    /// <summary>
+    /// Gets every change of one finding, recorded or not, that would put another condition first, in the order of the
+    /// vocabulary; empty when no single change does.
+    /// </summary>
+    public ImmutableArray<Counterfactual> Counterfactuals => _counterfactuals.Value;
 
     /// <summary>Gets the probability of a condition, from 0 to 1.</summary>
     public double ProbabilityOf(Condition condition)
@@ -122,4 +130,14 @@ public sealed class DifferentialResult
             }),
         ];
     }
+
+    private ImmutableArray<Counterfactual> FindCounterfactuals() =>
+    [
+        .. from finding in Finding.All
+           from answer in new[] { Presence.Present, Presence.Absent }
+           where _posterior.Value.Findings[finding] != answer
+           let leading = Condition.All[PosteriorSketch.Leading(_posterior.Value.With(finding, answer).Marginals())]
+           where leading != Leading
+           select new Counterfactual(finding, answer, leading),
+    ];
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RlsDomain.Evidence;
 using RlsDomain.Evidence.Tables;
+using RlsDomain.Labs;
 using RlsDomain.Medications;
 
 namespace RlsDomain.Knowledge;
@@ -20,6 +21,7 @@ public sealed partial class KnowledgeBase
         Version = manifest.IsEmpty ? "" : manifest[0].Version;
         Sha256 = files.Sha256();
         References = [.. Sources.Files.SelectMany(file => files.Read(file, issues, Reference.Read))];
+        Labs = LabTable.Read(files, issues);
         Medications = MedicationTable.Read(files, issues);
         Likelihoods = files.Read("likelihoods.json", issues, Likelihood.Read);
         Leaks = files.Read("leaks.json", issues, Leak.Read);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RlsDomain.Evidence;
+using RlsDomain.Labs;
 using RlsDomain.Medications;
 
 namespace RlsDomain.Knowledge;
@@ -9,6 +10,9 @@ public sealed partial class KnowledgeBase
 {
     /// <summary>Gets every source, of all areas, in the order of the files.</summary>
     public ImmutableArray<Reference> References { get; }
+
+    /// <summary>Gets the units, ranges and thresholds of laboratory values.</summary>
+    public LabTable Labs { get; }
 
     /// <summary>Gets the drugs and drug classes, and how a listed medication is recognised.</summary>
     public MedicationTable Medications { get; }

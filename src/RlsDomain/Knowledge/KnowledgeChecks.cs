@@ -25,6 +25,7 @@ internal static class KnowledgeChecks
             CheckEach("priors.json", $"prior in {setting.Code}", Condition.All, knowledge.Priors.Where(row => row.Setting == setting).Select(row => row.Condition), issues);
         }
 
+        RecommendationChecks.Run(knowledge, issues);
         foreach (Finding finding in knowledge.TemperingGroups.SelectMany(group => group.Findings).GroupBy(finding => finding).Where(group => group.Count() > 1).Select(group => group.Key))
         {
             issues.Add(new("tempering-groups.json", 0, $"{finding.Code} stands in two groups; keep one."));
@@ -39,6 +40,7 @@ internal static class KnowledgeChecks
         ("priors.json", [.. knowledge.Priors]),
         ("condition-risk.json", [.. knowledge.ConditionRisks]),
         ("risk-factors.json", [.. knowledge.RlsRiskFactors]),
+        .. knowledge.Labs.EvidenceTables,
         ("medications.json", [.. knowledge.Medications.Rows]),
         ("tempering-groups.json", [.. knowledge.TemperingGroups]),
         ("exclusive-conditions.json", [.. knowledge.ExclusiveConditions]),
