@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using RlsDomain.Labs;
+using RlsDomain.Medications;
+using static System.FormattableString;
+
+namespace RlsDomain.Cases;
+
+/// <summary>Checks one laboratory value and one medication of a case.</summary>
+internal static class CaseListChecks
+{
+    internal static void Check(LabResult lab, in Place place, IssueList issues, ImmutableArray<CaseNotice>.Builder notices)
+    {
+        if (lab.Value < 0)
+        {
+            issues.Error("number-out-of-range", place.Then(".value"), Invariant($"A laboratory value is 0 or above; {lab.Value} was found."));
+        }
+
+        string? mismatch = LabUnits.DescribeUnitMismatch(lab.Analyte, lab.Unit);
+        if (mismatch is not null)
+        {
+            issues.Error("unit-mismatch", place.Then(".unit"), mismatch);
+        }
+
+        if (lab.Loinc is not null && CheckLoinc(lab.Loinc, place, issues) is { } coded)
+        {
+            if (coded != lab.Analyte)
+            {
+                issues.Error("loinc-mismatch", place.Then(".loinc"), $"LOINC {lab.Loinc} is {coded.Code}, and the analyte is {lab.Analyte.Code}; keep the one that was meant.");
+            }
+            else if (mismatch is null && LabUnits.DescribeLoincMismatch(lab.Loinc, lab.Unit) is { } doubt)
+            {
+                string path = place.Then(".loinc").ToString();
+                issues.Warn("loinc-unit-mismatch", path, doubt);
+                notices.Add(new("loinc-unit-mismatch", "$" + path, doubt));
+            }
+        }
+
+        CheckDay(lab.TakenOn, place.Then(".takenOn"), issues);
+    }
+
+    /// <summary>Gives the analyte of a LOINC code; null after reporting that the table does not have it.</summary>
+    internal static Analyte? CheckLoinc(string loinc, in Place place, IssueList issues)
+    {
+        Analyte? analyte = LabUnits.FindAnalyte(loinc);
+        if (analyte is null)
+        {
+            string? nearest = issues.IsFull ? null : LabUnits.NearestLoinc(loinc);
+            issues.Error("unknown-code", place.Then(".loinc"), nearest is null
+                ? $"There is no laboratory test with the LOINC code {Found.Quote(loinc)} in the table of labs."
+                : $"There is no laboratory test with the LOINC code {Found.Quote(loinc)} in the table of labs; did you mean {Found.Quote(nearest)} ({LabUnits.FindAnalyte(nearest)!.Code})?");
+        }
+
+        return analyte;
+    }
+
+    internal static void Check(MedicationEntry entry, in Place place, IssueList issues)
+    {
+        if (entry is { Name: null, Atc: null, RxNorm: null })
+        {
+            issues.Error("medication-unnamed", place, "A medication has a name, an atc or an rxnorm; none of them was found.");
+        }
+
+        if (entry.Name is not null)
+        {
+            PatientCaseBuilder.CheckText(issues, place.Then(".name").ToString(), "The name", entry.Name);
+        }
+
+        if (entry.Atc is not null && !IsAtc(entry.Atc))
+        {
+            issues.Error("atc-malformed", place.Then(".atc"), $"An ATC code has 1, 3, 4, 5 or 7 characters, such as N06AX11; {Found.Quote(entry.Atc)} is not built so.");
+        }
+
+        if (entry.RxNorm is not null && !IsRxNorm(entry.RxNorm))
+        {
+            issues.Error("rxnorm-malformed", place.Then(".rxnorm"), $"An RxNorm concept is a number of up to 8 digits, such as 15996; {Found.Quote(entry.RxNorm)} was found.");
+        }
+
+        CheckDay(entry.StartedOn, place.Then(".startedOn"), issues);
+    }
+
+    private static void CheckDay(DateOnly? day, in Place place, IssueList issues)
+    {
+        if (day < CaseLimits.FirstDay || day > CaseLimits.LastDay)
+        {
+            issues.Error("date-out-of-range", place, Invariant($"A date is from {CaseLimits.FirstDay:yyyy-MM-dd} to {CaseLimits.LastDay:yyyy-MM-dd}; {day:yyyy-MM-dd} was found."));
+        }
+    }
+
+    /// <summary>Says whether a text is built like an ATC code: letter, two digits, letter, letter, two digits, cut after any level.</summary>
+    private static bool IsAtc(string text)
+    {
+        const string Shape = "A00AA00";
+        if (text.Length is not (1 or 3 or 4 or 5 or 7))
+        {
+            return false;
+        }
+
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (Shape[i] == 'A' ? !char.IsAsciiLetter(text[i]) : !char.IsAsciiDigit(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsRxNorm(string text) => text.Length is > 0 and <= 8 && text.All(char.IsAsciiDigit);
+}

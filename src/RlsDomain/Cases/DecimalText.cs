@@ -1,0 +1,60 @@
+using System.Buffers.Text;
+
+namespace RlsDomain.Cases;
+
+/// <summary>Reads a JSON number as a decimal only when nothing of it is lost.</summary>
+internal static class DecimalText
+{
+    /// <summary>The digits, and the places after the point, that every decimal can hold.</summary>
+    internal const int MostDigits = 28;
+
+    private const int LongestNumber = 100;
+
+    /// <summary>Reads the number; false when it is too large or has more digits than a decimal holds.</summary>
+    internal static bool TryRead(ReadOnlySpan<byte> number, out decimal value)
+    {
+        value = 0;
+        return number.Length <= LongestNumber
+            && Utf8Parser.TryParse(number, out value, out int consumed)
+            && consumed == number.Length
+            && IsExact(number);
+    }
+
+    private static bool IsExact(ReadOnlySpan<byte> number)
+    {
+        int digits = 0;
+        int trailingZeros = 0;
+        int places = 0;
+        bool afterPoint = false;
+        foreach (byte b in Mantissa(number))
+        {
+            if (b is (byte)'.' or (byte)'-')
+            {
+                afterPoint |= b == (byte)'.';
+                continue;
+            }
+
+            digits += digits > 0 || b != (byte)'0' ? 1 : 0;
+            trailingZeros = b == (byte)'0' ? trailingZeros + 1 : 0;
+            places += afterPoint ? 1 : 0;
+        }
+
+        return digits == 0 || (digits - trailingZeros <= MostDigits && places - trailingZeros - (ExponentOf(number) ?? 0) <= MostDigits);
+    }
+
+    private static ReadOnlySpan<byte> Mantissa(ReadOnlySpan<byte> number) =>
+        number.IndexOfAny((byte)'e', (byte)'E') is >= 0 and int end ? number[..end] : number;
+
+    private static int? ExponentOf(ReadOnlySpan<byte> number)
+    {
+        int start = number.IndexOfAny((byte)'e', (byte)'E');
+        if (start < 0)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<byte> digits = number[(start + 1)..];
+        digits = digits[0] == (byte)'+' ? digits[1..] : digits;
+        return Utf8Parser.TryParse(digits, out int exponent, out _) ? Math.Clamp(exponent, -1000, 1000) : -1000;
+    }
+}
