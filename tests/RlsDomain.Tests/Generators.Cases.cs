@@ -51,7 +51,7 @@ public static partial class Generators
 
     private static Gen<LabResult> Labs() =>
         from analyte in Gen.Elements<Analyte>([.. Analyte.All])
-        from unit in Gen.Elements<Unit>([.. LabUnits.UnitsOf(analyte)])
+        from unit in Gen.Elements<Unit>([.. LabTable.Default.UnitsOf(analyte)])
         from value in Decimals(0, 5000)
         from day in Days()
         select new LabResult { Analyte = analyte, Unit = unit, Value = value, TakenOn = day };

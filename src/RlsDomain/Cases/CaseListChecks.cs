@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using RlsDomain.Labs;
 using RlsDomain.Medications;
+using RlsDomain.Vocabulary;
 using static System.FormattableString;
 
 namespace RlsDomain.Cases;
@@ -8,17 +8,17 @@ namespace RlsDomain.Cases;
 /// <summary>Checks one laboratory value and one medication of a case.</summary>
 internal static class CaseListChecks
 {
-    internal static void Check(LabResult lab, in Place place, IssueList issues, ImmutableArray<CaseNotice>.Builder notices)
+    internal static void Check(LabResult lab, in Place place, IssueList issues)
     {
         if (lab.Value < 0)
         {
             issues.Error("number-out-of-range", place.Then(".value"), Invariant($"A laboratory value is 0 or above; {lab.Value} was found."));
         }
 
-        string? mismatch = LabUnits.DescribeUnitMismatch(lab.Analyte, lab.Unit);
+        string? mismatch = LabTable.Default.DescribeUnitMismatch(lab.Analyte, lab.Unit);
         if (mismatch is not null)
         {
-            issues.Error("unit-mismatch", place.Then(".unit"), mismatch);
+            issues.Error("unit-mismatch", place.Then(".unit"), Sentence.Start(mismatch));
         }
 
         if (lab.Loinc is not null && CheckLoinc(lab.Loinc, place, issues) is { } coded)
@@ -27,11 +27,10 @@ internal static class CaseListChecks
             {
                 issues.Error("loinc-mismatch", place.Then(".loinc"), $"LOINC {lab.Loinc} is {coded.Code}, and the analyte is {lab.Analyte.Code}; keep the one that was meant.");
             }
-            else if (mismatch is null && LabUnits.DescribeLoincMismatch(lab.Loinc, lab.Unit) is { } doubt)
+            else if (mismatch is null && LabTable.Default.DescribeLoincMismatch(lab.Analyte, lab.Loinc, lab.Unit) is { } doubt)
             {
-                string path = place.Then(".loinc").ToString();
-                issues.Warn("loinc-unit-mismatch", path, doubt);
-                notices.Add(new("loinc-unit-mismatch", "$" + path, doubt));
+                // The interpretation of the labs gives the notice; here it is only a warning of the reader.
+                issues.Warn("loinc-unit-mismatch", place.Then(".loinc").ToString(), doubt);
             }
         }
 
@@ -41,13 +40,13 @@ internal static class CaseListChecks
     /// <summary>Gives the analyte of a LOINC code; null after reporting that the table does not have it.</summary>
     internal static Analyte? CheckLoinc(string loinc, in Place place, IssueList issues)
     {
-        Analyte? analyte = LabUnits.FindAnalyte(loinc);
+        Analyte? analyte = LabTable.Default.FindAnalyte(loinc);
         if (analyte is null)
         {
-            string? nearest = issues.IsFull ? null : LabUnits.NearestLoinc(loinc);
+            string? nearest = issues.IsFull ? null : LabTable.Default.NearestLoinc(loinc);
             issues.Error("unknown-code", place.Then(".loinc"), nearest is null
                 ? $"There is no laboratory test with the LOINC code {Found.Quote(loinc)} in the table of labs."
-                : $"There is no laboratory test with the LOINC code {Found.Quote(loinc)} in the table of labs; did you mean {Found.Quote(nearest)} ({LabUnits.FindAnalyte(nearest)!.Code})?");
+                : $"There is no laboratory test with the LOINC code {Found.Quote(loinc)} in the table of labs; did you mean {Found.Quote(nearest)} ({LabTable.Default.FindAnalyte(nearest)!.Code})?");
         }
 
         return analyte;

@@ -112,11 +112,13 @@ internal sealed partial class CaseParser
         }
 
         // A near unit of another quantity would be a dangerous hint, so only those of the analyte are named.
-        string? nearest = Spelling.Nearest(unit, analyte is null ? [] : LabUnits.UnitsOf(analyte).Select(one => one.Code));
+        Unit[] allowed = analyte is null ? [] : [.. LabTable.Default.UnitsOf(analyte)];
+        string? nearest = (Unit.SuggestUcum(unit) is { } meant && (analyte is null || allowed.Contains(meant)) ? meant.Code : null)
+            ?? Spelling.Nearest(unit, allowed.Select(one => one.Code));
         issues.Error("unknown-code", place.Then(".unit"), (nearest, analyte) switch
         {
             ({ } near, _) => $"There is no unit with the code {Found.Quote(unit)}; did you mean {Found.Quote(near)}?",
-            (_, { } known) => $"There is no unit with the code {Found.Quote(unit)}; {known.DisplayName} is reported in {LabUnits.ListUnits(known)}.",
+            (_, { } known) => $"There is no unit with the code {Found.Quote(unit)}; {known.DisplayName} is reported in {LabText.OneOf([.. allowed.Select(one => one.Code)])}.",
             _ => $"There is no unit with the code {Found.Quote(unit)}.",
         });
         return null;

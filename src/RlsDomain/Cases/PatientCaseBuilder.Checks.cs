@@ -20,7 +20,7 @@ public sealed partial class PatientCaseBuilder
         IrlsAnswers? irls = CheckIrls(issues);
         foreach ((int place, Labs.LabResult lab) in _labs)
         {
-            CaseListChecks.Check(lab, new(".labs", place), issues, notices);
+            CaseListChecks.Check(lab, new(".labs", place), issues);
         }
 
         foreach ((int place, Medications.MedicationEntry entry) in _medications)

@@ -28,7 +28,7 @@ internal static class IronExplanation
         AddOpen(iron, sentences);
         if (iron.InflammationWarning is { } warning)
         {
-            sentences.Add(LabText.Sentence(warning));
+            sentences.Add(Sentence.Start(warning));
         }
 
         return string.Join(" ", sentences);
@@ -42,7 +42,7 @@ internal static class IronExplanation
                 + (iron.SaturationIsEstimated && analyte == Analyte.TransferrinSaturation ? " (estimated)" : ""))];
         if (values.Length > 0)
         {
-            sentences.Add(LabText.Sentence(LabText.AllOf(values)) + ".");
+            sentences.Add(Sentence.Start(LabText.AllOf(values)) + ".");
         }
     }
 
@@ -68,7 +68,7 @@ internal static class IronExplanation
         {
             sentences.Add(analyte == Analyte.TransferrinSaturation
                 ? "Transferrin saturation is missing; it is needed before iron."
-                : $"{LabText.Sentence(LabText.Name(analyte))} is missing.");
+                : $"{Sentence.Start(LabText.Name(analyte))} is missing.");
         }
 
         if (!iron.Assumed.IsEmpty)

@@ -20,7 +20,7 @@ internal static class LabFindings
             }
             else if (whole == Verdict.Undetermined && row.Role is null && FitsSurely(facts, row))
             {
-                notices.Add(new("lab-line-undetermined", index, $"{LabText.Sentence(Describe(reading))}: whether the line \"{row.Condition}\" ({row.Population}) holds depends on {(own == Verdict.Met ? LabText.Name(row.Other!.Analyte) : "the trimester")}, which is not recorded."));
+                notices.Add(new("lab-line-undetermined", index, $"{Sentence.Start(Describe(reading))}: whether the line \"{row.Condition}\" ({row.Population}) holds depends on {(own == Verdict.Met ? LabText.Name(row.Other!.Analyte) : "the trimester")}, which is not recorded."));
             }
         }
 
@@ -74,7 +74,7 @@ internal static class LabFindings
 
         foreach (LabFinding finding in dependOnSex)
         {
-            notices.Add(new("lab-sex-undetermined", index, $"{LabText.Sentence(Describe(reading))} is {finding.Threshold}, a line for \"{finding.Population}\" ({finding.Meaning}); whether it applies depends on the sex, which is not recorded."));
+            notices.Add(new("lab-sex-undetermined", index, $"{Sentence.Start(Describe(reading))} is {finding.Threshold}, a line for \"{finding.Population}\" ({finding.Meaning}); whether it applies depends on the sex, which is not recorded."));
         }
     }
 

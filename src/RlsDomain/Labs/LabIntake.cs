@@ -1,5 +1,6 @@
 using System.Globalization;
 using RlsDomain.Evidence;
+using RlsDomain.Vocabulary;
 
 namespace RlsDomain.Labs;
 
@@ -47,7 +48,7 @@ internal static class LabIntake
         }
         else if (!conversion.IsIdentity && conversion.Verification == Verification.Unverified)
         {
-            notices.Add(new("lab-conversion-unverified", index, $"{LabText.Sentence(Describe(reading))} is converted to {LabText.Value(canonical, reading.CanonicalUnit)} by a factor that was not verified{(conversion.Note is null ? "" : $" ({conversion.Note})")}."));
+            notices.Add(new("lab-conversion-unverified", index, $"{Sentence.Start(Describe(reading))} is converted to {LabText.Value(canonical, reading.CanonicalUnit)} by a factor that was not verified{(conversion.Note is null ? "" : $" ({conversion.Note})")}."));
         }
 
         return reading;
@@ -66,7 +67,7 @@ internal static class LabIntake
             .Select(unit => unit.Code)];
         string converted = reading.Unit == reading.CanonicalUnit ? "" : $" ({LabText.Value(reading.CanonicalValue, reading.CanonicalUnit)})";
         string hint = others.Length == 0 ? "check the entry." : $"in {LabText.OneOf(others)} it would be plausible: check the unit.";
-        return $"{LabText.Sentence(LabText.Value(reading.Analyte, reading.Value, reading.Unit))}{converted} is outside the plausible range, {range.Bounds.Describe(range.Unit)}, and is not interpreted; {hint}";
+        return $"{Sentence.Start(LabText.Value(reading.Analyte, reading.Value, reading.Unit))}{converted} is outside the plausible range, {range.Bounds.Describe(range.Unit)}, and is not interpreted; {hint}";
     }
 
     /// <summary>Of several values of an analyte the latest is used: dated before undated, and of equals the last given.</summary>
@@ -92,7 +93,7 @@ internal static class LabIntake
             }
             else if (readings[i].IsPlausible)
             {
-                notices.Add(new("lab-superseded", i, $"{LabText.Sentence(Describe(readings[i]))} is kept but not judged; {Describe(readings[best])} is."));
+                notices.Add(new("lab-superseded", i, $"{Sentence.Start(Describe(readings[i]))} is kept but not judged; {Describe(readings[best])} is."));
             }
         }
     }

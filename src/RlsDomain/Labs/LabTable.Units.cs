@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RlsDomain.Vocabulary;
 
 namespace RlsDomain.Labs;
 
@@ -59,6 +60,9 @@ public sealed partial class LabTable
         return _byLoinc.TryGetValue(loinc, out ImmutableArray<UnitConversion> rows) ? rows[0].Analyte : null;
     }
 
+    /// <summary>Gets the LOINC code nearest to a mistyped one, or null when none is near.</summary>
+    internal string? NearestLoinc(string loinc) => Spelling.Nearest(loinc, _byLoinc.Keys);
+
     /// <summary>Gets the row of an analyte and a unit: that of the LOINC code where there is one, else that of the unit alone.</summary>
     internal UnitConversion GetConversion(Analyte analyte, Unit unit, string? loinc)
     {
@@ -76,6 +80,6 @@ public sealed partial class LabTable
         }
 
         return _conversions[Slot(analyte, unit)]
-            ?? throw new ArgumentException(LabText.Sentence(DescribeUnitMismatch(analyte, unit)!), nameof(unit));
+            ?? throw new ArgumentException(Sentence.Start(DescribeUnitMismatch(analyte, unit)!), nameof(unit));
     }
 }

@@ -30,9 +30,6 @@ internal static class LabText
     /// <summary>Gives a list such as <c>ferritin and iron</c>.</summary>
     internal static string AllOf(IReadOnlyList<string> items) => Join(items, "and");
 
-    /// <summary>Gives a sentence its capital.</summary>
-    internal static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
-
     private static string Join(IReadOnlyList<string> items, string last) => items.Count < 2
         ? string.Concat(items)
         : $"{string.Join(", ", items.Take(items.Count - 1))} {last} {items[^1]}";

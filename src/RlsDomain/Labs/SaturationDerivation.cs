@@ -1,3 +1,5 @@
+using RlsDomain.Vocabulary;
+
 namespace RlsDomain.Labs;
 
 /// <summary>Computes transferrin saturation from iron and what iron can bind to, and compares it with a reported one.</summary>
@@ -15,7 +17,7 @@ internal static class SaturationDerivation
         LabReading iron = readings[ironIndex];
         if (iron.CanonicalValue > capacity.Value)
         {
-            notices.Add(new("iron-above-binding-capacity", ironIndex, $"{LabText.Sentence(LabText.Value(iron.Analyte, iron.CanonicalValue, iron.CanonicalUnit))} is above the iron-binding capacity, {LabText.Value(capacity.Value, iron.CanonicalUnit)}{(capacity.IsEstimated ? " (estimated)" : "")}: an error of entry or of a unit. No transferrin saturation is computed from them."));
+            notices.Add(new("iron-above-binding-capacity", ironIndex, $"{Sentence.Start(LabText.Value(iron.Analyte, iron.CanonicalValue, iron.CanonicalUnit))} is above the iron-binding capacity, {LabText.Value(capacity.Value, iron.CanonicalUnit)}{(capacity.IsEstimated ? " (estimated)" : "")}: an error of entry or of a unit. No transferrin saturation is computed from them."));
             return null;
         }
 

@@ -33,7 +33,7 @@ internal sealed class MedicationNames
 
     internal MedicationNames(IEnumerable<Medication> drugs)
     {
-        Dictionary<string, MedicationNameHit> byName = new(StringComparer.Ordinal);
+        Dictionary<string, MedicationNameHit> byName = new(StringComparer.OrdinalIgnoreCase);
         HashSet<string> wholeOnly = new(StringComparer.Ordinal);
         foreach (Medication drug in drugs)
         {
@@ -45,7 +45,7 @@ internal sealed class MedicationNames
             wholeOnly.UnionWith(drug.WholeNameOnly.Select(Fold));
         }
 
-        _byName = byName.ToFrozenDictionary(StringComparer.Ordinal);
+        _byName = byName.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         _wholeOnly = wholeOnly.ToFrozenSet(StringComparer.Ordinal);
         _names = [.. byName.Keys.Order(StringComparer.Ordinal)];
         _longest = _names.IsEmpty ? 0 : _names.Max(name => name.Length);
@@ -62,6 +62,9 @@ internal sealed class MedicationNames
     /// <summary>Trims a text, folds white space within it and makes it lower case, in no culture.</summary>
     internal static string Fold(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+
+    /// <summary>Gets the drug whose name or brand the whole text is, or null; allocates nothing where the text needs no trimming.</summary>
+    internal Medication? FindWhole(string text) => _byName.TryGetValue(text.Trim(), out MedicationNameHit hit) ? hit.Drug : null;
 
     /// <summary>
     /// Finds the names in a text, the one that counts first: the whole text; else the name that it begins with; else

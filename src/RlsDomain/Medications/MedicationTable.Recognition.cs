@@ -39,7 +39,14 @@ public sealed partial class MedicationTable
     public string? FindAtc(MedicationEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return entry.Atc is { Length: > 0 } ? entry.Atc.ToUpperInvariant() : Read(entry).Drug?.Atc;
+        if (entry.Atc is { Length: > 0 })
+        {
+            return entry.Atc.ToUpperInvariant();
+        }
+
+        // A text that is a name and nothing else goes before RxNorm, and is found without an allocation.
+        Medication? named = entry.Name is null ? null : _names.FindWhole(entry.Name);
+        return (named ?? Read(entry).Drug)?.Atc;
     }
 
     private EntryReading Read(MedicationEntry entry)

@@ -22,7 +22,7 @@ public class CaseRulesTests
     [InlineData("\"age\":60.5,\"riskFactors\":{\"pregnancy\":\"present\"}", "pregnancy-at-unusual-age", "$.age: A pregnancy is recorded at an age of 60.5 years; look at both again.")]
     [InlineData("\"symptomFrequencyPerWeek\":7.5", "frequency-above-days-a-week", "$.symptomFrequencyPerWeek: The symptoms come 7.5 times a week; the criteria count days, of which a week has 7.")]
     [InlineData("\"riskFactors\":{\"dialysis\":\"present\",\"chronic-kidney-disease\":\"absent\"}", "dialysis-without-kidney-disease", "$.riskFactors.chronic-kidney-disease: $.riskFactors.dialysis is present, and $.riskFactors.chronic-kidney-disease is absent; look at both again.")]
-    [InlineData("\"labs\":[{\"loinc\":\"2276-4\",\"value\":40,\"unit\":\"pmol/L\"}]", "loinc-unit-mismatch", "$.labs[0].loinc: LOINC 2276-4 is reported in ng/mL, and the value is in pmol/L; it is read by its unit.")]
+    [InlineData("\"labs\":[{\"loinc\":\"2276-4\",\"value\":40,\"unit\":\"pmol/L\"}]", "loinc-unit-mismatch", "$.labs[0].loinc: LOINC 2276-4 (Ferritin [Mass/volume] in Serum or Plasma) is reported in ng/mL, and pmol/L is an amount of substance in a volume; check the code and the unit.")]
     public void Read_ValuesThatAreOddTogether_IsAWarning(string properties, string code, string expected)
     {
         CaseIssue issue = Only(properties);

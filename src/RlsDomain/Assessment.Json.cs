@@ -1,0 +1,152 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using RlsDomain.Criteria;
+using RlsDomain.Differential;
+using RlsDomain.Evidence;
+using RlsDomain.Guidance;
+using RlsDomain.Labs;
+using RlsDomain.Scales;
+using RlsDomain.Vocabulary;
+
+namespace RlsDomain;
+
+/// <content>The assessment format.</content>
+public sealed partial class Assessment
+{
+    /// <summary>The decimals that probabilities, weights and bits are rounded to, so that the last bits of a platform's logarithm do not show.</summary>
+    private const int Decimals = 12;
+
+    /// <summary>The number of questions written.</summary>
+    private const int QuestionsWritten = 10;
+
+    /// <summary>The number of questions that the stability looks ahead.</summary>
+    private const int QuestionsAhead = 5;
+
+    /// <summary>Words are read by people: only what JSON itself asks for is escaped.</summary>
+    private static readonly AssessmentJsonContext s_json = new(new JsonSerializerOptions(AssessmentJsonContext.Default.Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    /// <summary>Writes the assessment in the assessment format, version 1: the same bytes on every machine.</summary>
+    /// <remarks>Lines end with a line feed everywhere: no text inside holds one that is not escaped.</remarks>
+    public string ToJson() => JsonSerializer.Serialize(ToDocument(), s_json.AssessmentDocument).ReplaceLineEndings("\n");
+
+    /// <summary>Writes the assessment in the assessment format as UTF-8.</summary>
+    public byte[] ToUtf8Json() => Encoding.UTF8.GetBytes(ToJson());
+
+    private AssessmentDocument ToDocument() => new()
+    {
+        Id = Patient.Id,
+        Library = LibraryVersion,
+        Knowledge = new(Knowledge.Version, Knowledge.Sha256),
+        InputSha256 = Patient.Sha256(),
+        Setting = Differential.Setting.Code,
+        Criteria = [.. Criteria.Select(Document)],
+        SupportiveFeatures = [.. SupportiveFeatures.Select(feature => new CriterionDocument(feature.Id, feature.Verdict.Code(), feature.Because))],
+        Course = Course.Code,
+        ClinicalSignificance = new(ClinicalSignificance.Verdict.Code(), ClinicalSignificance.IsLikely ? "likely" : null, ClinicalSignificance.Because),
+        Differential = [.. Differential.Ranking.Select(Document)],
+        ProbabilityOfNone = Rounded(Differential.ProbabilityOfNone),
+        Contributors = [.. Contributors.Select(Document)],
+        Labs = [.. Labs.Readings.Select(Document)],
+        Iron = new(Labs.Iron.Outcome.Code, Labs.Iron.Explanation, [.. Labs.Iron.Missing.Select(analyte => analyte.Code)], Labs.Iron.SourceIds),
+        Severity = Irls is { } irls ? [Document(irls)] : [],
+        RedFlags = [.. RedFlags.Select(Document)],
+        NextQuestions =
+        [
+            .. Differential.NextQuestions.Take(QuestionsWritten).Select(question => new NextQuestionDocument(
+                question.Finding.Code, Rounded(question.InformationGainBits), Rounded(question.IfPresent), Rounded(question.IfAbsent))),
+        ],
+        Stability = Document(Differential.StabilityOver(QuestionsAhead)),
+        Counterfactuals =
+        [
+            .. Differential.Counterfactuals.Select(change => new CounterfactualDocument(
+                [new(change.Finding.Code, change.To.Code())], change.Leading.Code)),
+        ],
+        Guidance = [.. Guidance.Select(Document)],
+        Notices = Notices,
+    };
+
+    private static CriteriaSetDocument Document(CriteriaResult result) => new(
+        result.Set.Code,
+        result.Verdict.Code(),
+        result.Label,
+        [.. result.CouldBe.Select(verdict => verdict.Code())],
+        [.. result.Criteria.Select(criterion => new CriterionDocument(criterion.Id, criterion.Verdict.Code(), criterion.Because))],
+        result.Notes);
+
+    private ConditionDocument Document(RankedCondition ranked)
+    {
+        Explanation explanation = Differential.Explain(ranked.Condition);
+        return new(
+            ranked.Condition.Code,
+            Rounded(ranked.Probability),
+            Rounded(ranked.Prior),
+            [.. explanation.Supporting.Select(Document)],
+            [.. explanation.Opposing.Select(Document)],
+            Rounded(explanation.Together));
+    }
+
+    private static WeightDocument Document(FindingWeight weight) => new(
+        weight.Finding.Code, weight.Presence.Code(), Rounded(weight.Weight), weight.Grounds.Basis.Code, weight.Grounds.SourceIds);
+
+    private static ContributorDocument Document(Contributor contributor) => new(
+        contributor.Kind.Code, contributor.Code, contributor.Detail, contributor.SourceIds, contributor.Mark, contributor.Alternatives);
+
+    private static LabDocument Document(LabReading reading) => new(
+        reading.Analyte.Code,
+        reading.Value,
+        reading.Unit.Code,
+        reading.IsEstimated ? "estimated" : reading.IsDerived ? "derived" : "reported",
+        reading.IsUsed,
+        reading.IsPlausible,
+        [
+            .. reading.Findings.Select(finding => new LabFindingDocument(
+                finding.Code, finding.Threshold, finding.Population, finding.Meaning, finding.SourceIds, Mark(finding.Verification))),
+        ]);
+
+    private static SeverityDocument Document(IrlsScore irls) => new(
+        IrlsScale.Code,
+        irls.Total,
+        irls.Band?.Code,
+        new(irls.SymptomSum, irls.ImpactSum),
+        irls.AnsweredCount,
+        [irls.LowestTotal, irls.HighestTotal],
+        [.. irls.PossibleBands.Select(band => band.Code)]);
+
+    private static RedFlagDocument Document(RaisedFlag raised) => new(
+        raised.Flag.Code,
+        raised.Flag.Concern,
+        raised.Flag.Urgency,
+        [.. raised.Because.Select(finding => finding.Code)],
+        raised.Flag.SourceIds,
+        Mark(raised.Flag.Verified));
+
+    private static StabilityDocument Document(Stability stability) => new(
+        stability.Leading.Code, Rounded(stability.SameDecisionProbability), stability.OverQuestions);
+
+    private static GuidanceDocument Document(GuidanceItem item) => new(
+        item.Recommendation.Id,
+        item.Recommendation.Kind,
+        item.Recommendation.Intervention,
+        item.Recommendation.Direction.Code,
+        item.Recommendation.Strength,
+        item.Recommendation.Certainty,
+        item.Recommendation.Population,
+        item.Recommendation.Condition,
+        item.Recommendation.Statement,
+        item.Recommendation.SourceId,
+        item.Recommendation.Year,
+        item.Recommendation.Status,
+        Mark(item.Recommendation.Verified),
+        item.Recommendation.CertaintyVerified is "yes" or "n/a" ? null : item.Recommendation.CertaintyVerified,
+        item.Because,
+        item.ConflictsWith);
+
+    private static string? Mark(Verification verification) => verification.IsVerified ? null : verification.Code;
+
+    /// <summary>Rounds, and gives plain zero for what rounds to minus zero.</summary>
+    private static double Rounded(double value) => Math.Round(value, Decimals) + 0.0;
+}

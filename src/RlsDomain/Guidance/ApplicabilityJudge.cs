@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using RlsDomain.Criteria;
+using RlsDomain.Knowledge;
+using RlsDomain.Labs;
+using RlsDomain.Scales;
+using RlsDomain.Vocabulary;
+
+namespace RlsDomain.Guidance;
+
+/// <summary>Decides what recommendations ask for, in three-valued logic: what is not recorded leaves it open.</summary>
+internal sealed class ApplicabilityJudge
+{
+    private static readonly ImmutableArray<RiskFactor> s_nutrients =
+        [RiskFactor.MagnesiumDeficiency, RiskFactor.FolateDeficiency, RiskFactor.VitaminB12Deficiency, RiskFactor.ZincDeficiency, RiskFactor.VitaminDDeficiency];
+
+    private static readonly ImmutableArray<Finding> s_insomnia =
+        [Finding.DifficultyFallingAsleep, Finding.DifficultyStayingAsleep, Finding.InsomniaUnspecified];
+
+    private readonly CaseFindings _case;
+
+    internal ApplicabilityJudge(CaseFindings findings) => _case = findings;
+
+    /// <summary>Decides whether all that a recommendation asks for holds.</summary>
+    internal Applicable Judge(Recommendation recommendation)
+    {
+        Applicable[] parts = [.. recommendation.Applies.Select(asked => asked == Applicability.LabLine ? Line(recommendation.LabLine!) : Judge(asked))];
+        return new(
+            parts.Aggregate(Verdict.Met, (verdict, part) => Kleene.And(verdict, part.Verdict)),
+            [.. parts.SelectMany(part => part.Because).Distinct(StringComparer.Ordinal)]);
+    }
+
+    private Applicable Judge(Applicability asked) => asked.Code switch
+    {
+        "adult" => Applicable.When(_case.Patient.AgeYears is not { } age || age >= Number(RuleNumber.AdultAge)),
+        "child" => Applicable.When(_case.Patient.AgeYears < Number(RuleNumber.AdultAge), "age"),
+        "older-adult" => Applicable.When(_case.Patient.AgeYears >= Number(RuleNumber.OlderAdultAge), "age"),
+        "pregnant" => Pregnant(),
+        "rls" => Rls(),
+        "plmd" => Applicable.When(Leads(Condition.PeriodicLimbMovementDisorder), Condition.PeriodicLimbMovementDisorder.Code),
+        "end-stage-renal-disease" => EndStage(),
+        "renal-impairment" => RenalImpairment(),
+        "moderate-to-severe" => ModerateToSevere(),
+        "chronic-persistent" => Course(CourseSpecifier.ChronicPersistent),
+        "intermittent" => Course(CourseSpecifier.Intermittent),
+        "insomnia" => AnyOf(s_insomnia),
+        "impairment" => AnyOf([Finding.SignificantDistressOrImpairment]),
+        "nutrient-deficiency" => NutrientDeficiency(),
+        "iron-appropriate" => IronAppropriate(),
+        _ => Applicable.Open, // Augmentation: a case of this format cannot record it.
+    };
+
+    private decimal Number(RuleNumber number) => _case.Knowledge[number];
+
+    private bool Leads(Condition condition) =>
+        _case.Differential.Leading == condition && _case.Differential.ProbabilityOf(condition) >= (double)Number(RuleNumber.GuidanceProbability);
+
+    private Applicable Rls()
+    {
+        CriteriaResult irlssg = _case.Criteria.First(result => result.Set == CriteriaSet.Irlssg2014);
+        if (irlssg.Verdict == Verdict.Met || irlssg.Label is not null)
+        {
+            return Applicable.When(true, CriteriaSet.Irlssg2014.Code);
+        }
+
+        bool isLikely = _case.Differential.ProbabilityOf(Condition.RestlessLegsSyndrome) >= (double)Number(RuleNumber.GuidanceProbability);
+        return Applicable.When(isLikely, Condition.RestlessLegsSyndrome.Code);
+    }
+
+    private Applicable Pregnant() =>
+        _case.Patient.PregnancyTrimester is not null ? Applicable.When(true, "pregnancyTrimester")
+        : new(_case.Patient.RiskFactors[RiskFactor.Pregnancy].ToVerdict(), [RiskFactor.Pregnancy.Code]);
+
+    private Applicable EndStage() =>
+        _case.Patient.RiskFactors[RiskFactor.Dialysis] == Presence.Present ? Applicable.When(true, RiskFactor.Dialysis.Code)
+        : HasLabFinding("threshold-egfr-2") ? Applicable.When(true, Analyte.EstimatedGlomerularFiltrationRate.Code)
+        : new(_case.Patient.RiskFactors[RiskFactor.Dialysis].ToVerdict(), []);
+
+    private Applicable RenalImpairment()
+    {
+        RiskFactor[] kidney = [RiskFactor.ChronicKidneyDisease, RiskFactor.Dialysis];
+        RiskFactor[] recorded = [.. kidney.Where(factor => _case.Patient.RiskFactors[factor] == Presence.Present)];
+        return recorded.Length > 0 ? Applicable.When(true, [.. recorded.Select(factor => factor.Code)])
+            : HasLabFinding("threshold-egfr-1") ? Applicable.When(true, Analyte.EstimatedGlomerularFiltrationRate.Code)
+            : new(_case.Patient.RiskFactors[RiskFactor.ChronicKidneyDisease].ToVerdict(), []);
+    }
+
+    private Applicable ModerateToSevere()
+    {
+        if (_case.Irls is not { } irls)
+        {
+            return Applicable.Open;
+        }
+
+        bool? isModerate = irls.LowestTotal >= IrlsBand.Moderate.LowestTotal ? true
+            : irls.HighestTotal < IrlsBand.Moderate.LowestTotal ? false
+            : null;
+        return Applicable.When(isModerate, "irls");
+    }
+
+    private Applicable Course(CourseSpecifier asked) =>
+        _case.Course == CourseSpecifier.Undetermined ? Applicable.Open
+        : Applicable.When(_case.Course == asked, "symptomFrequencyPerWeek", "symptomDurationMonths");
+
+    private Applicable AnyOf(ImmutableArray<Finding> findings)
+    {
+        Verdict verdict = findings.Aggregate(Verdict.NotMet, (any, finding) => Kleene.Or(any, _case.Patient.Findings[finding].ToVerdict()));
+        return new(verdict, [.. findings.Where(finding => _case.Patient.Findings[finding] == Presence.Present).Select(finding => finding.Code)]);
+    }
+
+    private Applicable NutrientDeficiency()
+    {
+        ImmutableArray<string> because =
+        [
+            .. s_nutrients.Where(factor => _case.Patient.RiskFactors[factor] == Presence.Present).Select(factor => factor.Code),
+            .. _case.LabFindings.Where(lab => lab.Finding.Contributor is { } factor && s_nutrients.Contains(factor)).Select(lab => lab.Reading.Analyte.Code),
+        ];
+        return because.IsEmpty ? Applicable.Open : Applicable.When(true, because);
+    }
+
+    private Applicable Line(string thresholdId)
+    {
+        IronLine? ironLine = _case.Labs.Iron.Lines.FirstOrDefault(line => line.Row.Id == thresholdId);
+        if (HasLabFinding(thresholdId) || ironLine?.Verdict == Verdict.Met)
+        {
+            LabThreshold row = ironLine?.Row ?? _case.LabFindings.First(lab => lab.Finding.Row.Id == thresholdId).Finding.Row;
+            return Applicable.When(true, row.Analyte.Code);
+        }
+
+        return ironLine is null ? Applicable.Open : new(ironLine.Verdict, []);
+    }
+
+    private Applicable IronAppropriate()
+    {
+        IronOutcome outcome = _case.Labs.Iron.Outcome;
+        bool? isAppropriate = outcome == IronOutcome.Undetermined ? null
+            : outcome == IronOutcome.OralOrIntravenous || outcome == IronOutcome.IntravenousOnly || outcome == IronOutcome.IntravenousIronSucrose;
+        return Applicable.When(isAppropriate, "iron-status");
+    }
+
+    private bool HasLabFinding(string thresholdId) => _case.LabFindings.Any(lab => lab.Finding.Row.Id == thresholdId);
+}

@@ -1,0 +1,88 @@
+using RlsDomain.Cases;
+using RlsDomain.Criteria;
+using RlsDomain.Differential;
+using RlsDomain.Guidance;
+using RlsDomain.Knowledge;
+using RlsDomain.Labs;
+using RlsDomain.Medications;
+using RlsDomain.Scales;
+using RlsDomain.Vocabulary;
+
+namespace RlsDomain;
+
+/// <summary>The front door: a case in, an assessment out, with a reason and a source for everything in it.</summary>
+/// <remarks>
+/// Decision support for professionals; never a diagnosis by itself. Immutable and safe to share between threads: make
+/// one for a knowledge base and keep it.
+/// </remarks>
+public sealed class RlsAssessor
+{
+    private static readonly Lazy<RlsAssessor> s_default = new(() => new(KnowledgeBase.Default));
+
+    private readonly CriteriaEvaluator _criteria;
+    private readonly LabInterpreter _labs;
+    private readonly MedicationReview _medications;
+    private readonly DifferentialModel _differential;
+
+    /// <summary>Makes an assessor from a host's own knowledge.</summary>
+    public RlsAssessor(KnowledgeBase knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        Knowledge = knowledge;
+        _criteria = new(knowledge);
+        _labs = new(knowledge.Labs);
+        _medications = new(knowledge.Medications);
+        _differential = DifferentialModel.Compile(knowledge);
+    }
+
+    /// <summary>Gets the assessor of the shipped knowledge; made once, on first use.</summary>
+    public static RlsAssessor Default => s_default.Value;
+
+    /// <summary>Gets the knowledge that answers rest on.</summary>
+    public KnowledgeBase Knowledge { get; }
+
+    /// <summary>Assesses a case. The same case, library and knowledge give the same answer on every machine.</summary>
+    /// <param name="patient">The case.</param>
+    /// <param name="setting">Where the person is seen; null is <see cref="Setting.PrimaryCare"/>.</param>
+    public Assessment Assess(PatientCase patient, Setting? setting = null)
+    {
+        ArgumentNullException.ThrowIfNull(patient);
+        CaseFindings findings = new()
+        {
+            Patient = patient,
+            Knowledge = Knowledge,
+            Criteria = _criteria.Evaluate(patient),
+            Course = _criteria.EvaluateCourse(patient),
+            Differential = _differential.Classify(patient, setting),
+            Labs = _labs.Interpret(patient.Labs, ContextOf(patient)),
+            Medications = _medications.Review(patient.Medications),
+            Irls = patient.Irls is { } answers ? IrlsScore.FromAnswers(answers) : null,
+        };
+        return new()
+        {
+            Patient = patient,
+            Knowledge = Knowledge,
+            RedFlags = RaisedFlag.Of(patient, Knowledge),
+            Criteria = findings.Criteria,
+            SupportiveFeatures = _criteria.EvaluateSupportiveFeatures(patient),
+            Course = findings.Course,
+            ClinicalSignificance = _criteria.EvaluateSignificance(patient),
+            Differential = findings.Differential,
+            Contributors = ContributorFinder.Find(findings),
+            Labs = findings.Labs,
+            Medications = findings.Medications,
+            Irls = findings.Irls,
+            Guidance = GuidanceAdvisor.Advise(findings),
+            Notices = AssessmentNotices.Of(findings),
+        };
+    }
+
+    private static LabContext ContextOf(PatientCase patient) => new()
+    {
+        AgeYears = patient.AgeYears,
+        Sex = patient.Sex,
+        Pregnancy = patient.RiskFactors[RiskFactor.Pregnancy],
+        Trimester = patient.PregnancyTrimester,
+        Dialysis = patient.RiskFactors[RiskFactor.Dialysis],
+    };
+}
