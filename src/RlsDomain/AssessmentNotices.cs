@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RlsDomain.Guidance;
 using RlsDomain.Knowledge;
 using RlsDomain.Labs;
+using RlsDomain.Vocabulary;
 
 namespace RlsDomain;
 
@@ -15,6 +16,7 @@ internal static class AssessmentNotices
         .. findings.Labs.Notices.Select(notice => notice.Message),
         .. Iron(findings),
         .. Irls(findings),
+        .. MovementIndex(findings),
         .. Age(findings),
     ];
 
@@ -32,6 +34,17 @@ internal static class AssessmentNotices
         if (findings.Irls is { IsComplete: false } irls)
         {
             yield return FormattableString.Invariant($"The IRLS has {irls.AnsweredCount} of 10 items answered: no total is given, only the range from {irls.LowestTotal} to {irls.HighestTotal} in which it must lie.");
+        }
+    }
+
+    private static IEnumerable<string> MovementIndex(CaseFindings findings)
+    {
+        PresenceSet<Finding> recorded = findings.Patient.Findings;
+        Presence said = recorded[Finding.PlmsIndexRaised];
+        Presence read = RecordedFindings.Read(findings.Patient, findings.Knowledge);
+        if (said != Presence.NotRecorded && read != Presence.NotRecorded && said != read)
+        {
+            yield return FormattableString.Invariant($"The finding {Finding.PlmsIndexRaised.Code} is recorded as {said.Code()}, and a movement index of {findings.Patient.PlmIndexPerHour} an hour would make it {read.Code()}: the finding is used as recorded.");
         }
     }
 

@@ -12,14 +12,19 @@ internal static class RecordedFindings
     /// </summary>
     internal static PresenceSet<Finding> Of(PatientCase patient, KnowledgeBase knowledge)
     {
-        PresenceSet<Finding> findings = patient.Findings;
-        if (patient.PlmIndexPerHour is not { } index || findings[Finding.PlmsIndexRaised] != Presence.NotRecorded)
-        {
-            return findings;
-        }
+        Presence read = Read(patient, knowledge);
+        return read == Presence.NotRecorded || patient.Findings[Finding.PlmsIndexRaised] != Presence.NotRecorded
+            ? patient.Findings
+            : patient.Findings.With(Finding.PlmsIndexRaised, read);
+    }
 
+    /// <summary>Reads the limb-movement index as the finding that it decides; not recorded when there is none.</summary>
+    internal static Presence Read(PatientCase patient, KnowledgeBase knowledge)
+    {
         RuleNumber limit = IsChild(patient, knowledge) ? RuleNumber.PlmIndexChild : RuleNumber.PlmIndexAdult;
-        return findings.With(Finding.PlmsIndexRaised, index > knowledge[limit] ? Presence.Present : Presence.Absent);
+        return patient.PlmIndexPerHour is not { } index ? Presence.NotRecorded
+            : index > knowledge[limit] ? Presence.Present
+            : Presence.Absent;
     }
 
     /// <summary>Says whether the person is a child (ENG-8); an unknown age counts as adult.</summary>
