@@ -77,9 +77,9 @@ internal sealed class AnswerTable
         {
             double background = leak;
             double uncaused = 1;
-            foreach (int condition in sets.Members[set])
+            foreach (byte condition in sets[set])
             {
-                if (alone[finding, condition] is not { } p)
+                if (condition == ConditionSets.NoCondition || alone[finding, condition] is not { } p)
                 {
                     continue;
                 }

@@ -10,12 +10,30 @@ namespace RlsDomain.Differential;
 /// </summary>
 internal sealed class ConditionSets
 {
-    private ConditionSets(ImmutableArray<ImmutableArray<int>> sets) => Members = sets;
+    /// <summary>For each set, as many places as the largest has members; a place without one holds <see cref="NoCondition"/>.</summary>
+    private readonly byte[] _places;
 
-    /// <summary>Gets, for each set, the indexes of its conditions, ascending. The first set is empty.</summary>
-    internal ImmutableArray<ImmutableArray<int>> Members { get; }
+    private readonly int _largest;
 
-    internal int Count => Members.Length;
+    private ConditionSets(ImmutableArray<ImmutableArray<int>> sets, int largest)
+    {
+        (Count, _largest) = (sets.Length, largest);
+        _places = new byte[sets.Length * largest];
+        Array.Fill(_places, (byte)NoCondition);
+        for (int set = 0; set < sets.Length; set++)
+        {
+            for (int i = 0; i < sets[set].Length; i++)
+            {
+                _places[(set * largest) + i] = (byte)sets[set][i];
+            }
+        }
+    }
+
+    /// <summary>Gets the index that stands for no condition: one past the last, so that an array has a place for it.</summary>
+    internal static int NoCondition => Condition.All.Length;
+
+    /// <summary>Gets the number of sets. The first is empty; those of one condition follow, in the order of the vocabulary.</summary>
+    internal int Count { get; }
 
     internal static ConditionSets Of(KnowledgeBase knowledge)
     {
@@ -26,11 +44,14 @@ internal sealed class ConditionSets
         for (int members = 0; members <= largest; members++)
         {
             sets.AddRange(size);
-            size = [.. size.SelectMany(set => Larger(set)).Where(set => !exclusive.Any(pair => set.Contains(pair.First) && set.Contains(pair.Second)))];
+            size = [.. size.SelectMany(Larger).Where(set => !exclusive.Any(pair => set.Contains(pair.First) && set.Contains(pair.Second)))];
         }
 
-        return new(sets.ToImmutable());
+        return new(sets.ToImmutable(), largest);
     }
+
+    /// <summary>Gets the indexes of the conditions of a set, ascending; <see cref="NoCondition"/> fills the places left.</summary>
+    internal ReadOnlySpan<byte> this[int set] => _places.AsSpan(set * _largest, _largest);
 
     private static IEnumerable<ImmutableArray<int>> Larger(ImmutableArray<int> set)
     {

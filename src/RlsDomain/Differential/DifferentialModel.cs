@@ -97,12 +97,13 @@ public sealed class DifferentialModel
     /// <summary>Writes the prior log odds of each set: those of its members added up.</summary>
     internal void ScorePrior(PatientCase patient, PresenceSet<Finding> findings, Setting setting, Span<double> scores)
     {
-        Span<double> logOdds = stackalloc double[Condition.All.Length];
+        Span<double> logOdds = stackalloc double[ConditionSets.NoCondition + 1];
         _priorOdds.Write(patient, findings, setting, logOdds);
+        logOdds[ConditionSets.NoCondition] = 0;
         for (int set = 0; set < scores.Length; set++)
         {
             double score = 0;
-            foreach (int condition in _sets.Members[set])
+            foreach (byte condition in _sets[set])
             {
                 score += logOdds[condition];
             }
@@ -135,11 +136,10 @@ public sealed class DifferentialModel
             top = Math.Max(top, score);
         }
 
+        Exponential.OfDifferences(scores, top);
         double total = 0;
-        for (int set = 0; set < scores.Length; set++)
+        foreach (double weight in scores)
         {
-            double weight = Math.Exp(scores[set] - top);
-            scores[set] = weight;
             total += weight;
         }
 
@@ -152,14 +152,17 @@ public sealed class DifferentialModel
     /// <summary>Adds the probability of each set to its conditions.</summary>
     internal void Marginalize(ReadOnlySpan<double> sets, Span<double> probabilities)
     {
-        probabilities[..Condition.All.Length].Clear();
+        Span<double> sums = stackalloc double[ConditionSets.NoCondition + 1];
+        sums.Clear();
         for (int set = 0; set < sets.Length; set++)
         {
-            foreach (int condition in _sets.Members[set])
+            foreach (byte condition in _sets[set])
             {
-                probabilities[condition] += sets[set];
+                sums[condition] += sets[set];
             }
         }
+
+        sums[..Condition.All.Length].CopyTo(probabilities);
     }
 
     /// <summary>Writes the log odds of each condition, from the sets with it and those without it, each added up.</summary>
@@ -171,7 +174,7 @@ public sealed class DifferentialModel
         without.Clear();
         for (int set = 0; set < sets.Length; set++)
         {
-            ImmutableArray<int> members = _sets.Members[set];
+            ReadOnlySpan<byte> members = _sets[set];
             int next = 0;
             for (int condition = 0; condition < with.Length; condition++)
             {

@@ -14,6 +14,7 @@ public sealed class DifferentialResult
     private readonly ImmutableArray<double> _probabilities;
     private readonly Lazy<PosteriorSketch> _prior;
     private readonly Lazy<PosteriorSketch> _posterior;
+    private readonly Lazy<AnsweredPosteriors> _answered;
     private readonly Lazy<ImmutableArray<RankedCondition>> _ranking;
     private readonly Lazy<ImmutableArray<Explanation>> _explanations;
     private readonly Lazy<ImmutableArray<NextQuestion>> _questions;
@@ -24,9 +25,10 @@ public sealed class DifferentialResult
         (_model, _patient, Setting, _probabilities, ProbabilityOfNone) = (model, patient, setting, probabilities, none);
         _prior = new(() => Sketch(recorded: false));
         _posterior = new(() => Sketch(recorded: true));
+        _answered = new(() => new(_posterior.Value));
         _ranking = new(Rank);
         _explanations = new(ExplainAll);
-        _questions = new(() => QuestionPlanner.Questions(_model, _posterior.Value));
+        _questions = new(() => QuestionPlanner.Questions(_model, _posterior.Value, _answered.Value));
         _counterfactuals = new(FindCounterfactuals);
     }
 
@@ -135,8 +137,9 @@ public sealed class DifferentialResult
     [
         .. from finding in Finding.All
            from answer in new[] { Presence.Present, Presence.Absent }
-           where _posterior.Value.Findings[finding] != answer
-           let leading = Condition.All[PosteriorSketch.Leading(_posterior.Value.With(finding, answer).Marginals())]
+           let marginals = _answered.Value[finding, answer]
+           where marginals is not null
+           let leading = Condition.All[PosteriorSketch.Leading(marginals)]
            where leading != Leading
            select new Counterfactual(finding, answer, leading),
     ];

@@ -12,7 +12,7 @@ internal static class QuestionPlanner
     /// <summary>A gain below this many bits is noise of the last digits, not information.</summary>
     private const double LeastGain = 1e-9;
 
-    internal static ImmutableArray<NextQuestion> Questions(DifferentialModel model, PosteriorSketch sketch)
+    internal static ImmutableArray<NextQuestion> Questions(DifferentialModel model, PosteriorSketch sketch, AnsweredPosteriors answered)
     {
         double[] sets = sketch.SetProbabilities();
         double[] now = sketch.Marginals();
@@ -21,7 +21,7 @@ internal static class QuestionPlanner
         [
             .. Finding.All
                 .Where(finding => sketch.Findings[finding] == Presence.NotRecorded)
-                .Select(finding => Ask(model, sketch, sets, now, leading, finding))
+                .Select(finding => Ask(model, answered, sets, now, leading, finding))
                 .Where(question => question.InformationGainBits > LeastGain)
                 .OrderByDescending(question => question.InformationGainBits)
                 .ThenBy(question => question.Finding.Index),
@@ -35,11 +35,11 @@ internal static class QuestionPlanner
         return SameDecision(model, sketch, sets, questions, leading);
     }
 
-    private static NextQuestion Ask(DifferentialModel model, PosteriorSketch sketch, double[] sets, double[] now, int[] leading, Finding finding)
+    private static NextQuestion Ask(DifferentialModel model, AnsweredPosteriors answered, double[] sets, double[] now, int[] leading, Finding finding)
     {
         double present = Predict(model, sets, finding);
-        double[] ifPresent = sketch.With(finding, Presence.Present).Marginals();
-        double[] ifAbsent = sketch.With(finding, Presence.Absent).Marginals();
+        double[] ifPresent = answered[finding, Presence.Present]!;
+        double[] ifAbsent = answered[finding, Presence.Absent]!;
         double gain = 0;
         foreach (int condition in leading)
         {
