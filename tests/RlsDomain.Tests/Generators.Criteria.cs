@@ -30,31 +30,42 @@ public static partial class Generators
         from core in Gen.Elements(40, 80, 95)
         from rules in Draws(s_rules.Length)
         from patterns in Draws(s_patterns.Length)
-        from open in Gen.Choose(0, (2 * s_rules.Length) + s_patterns.Length - 1).ListOf(MostOpen)
+        from planted in Gen.Choose(0, KnowledgeBase.Default.MimicPatterns.Length - 1).ListOf(2)
+        from plants in Gen.Choose(0, 2)
+        from open in Gen.Choose(0, 999).ListOf(MostOpen)
         from count in Gen.Choose(0, MostOpen)
         from irls in Gen.Elements<int?>(null, 25, 31)
         from age in Gen.Elements<decimal?>(null, 10m, 40m)
         from perWeek in Gen.Elements<decimal?>(null, 2.9m, 3m)
         from months in Gen.Elements<decimal?>(null, 2.9m, 3m)
-        select Make(usual, core, [.. rules], [.. patterns], [.. open.Take(count)], (irls, age, perWeek, months))).ToArbitrary();
+        select Make((usual, core), [.. rules], [.. patterns], [.. planted.Take(plants)], [.. open.Take(count)], (irls, age, perWeek, months))).ToArbitrary();
 
     private static Gen<IList<int>> Draws(int count) => Gen.Choose(0, 99).ListOf(count).Select(list => (IList<int>)[.. list]);
 
-    private static MostlyRecordedCase Make(int usual, int core, int[] rules, int[] patterns, int[] open, (int? Irls, decimal? Age, decimal? PerWeek, decimal? Months) numbers)
+    private static MostlyRecordedCase Make((int Usual, int Core) chances, int[] rules, int[] patterns, int[] planted, int[] open, (int? Irls, decimal? Age, decimal? PerWeek, decimal? Months) numbers)
     {
         PresenceSet<Finding> findings = default;
         for (int i = 0; i < rules.Length; i++)
         {
-            int chance = i < 4 ? core : 30;
+            int chance = i < 4 ? chances.Core : 30;
             findings = findings.With(s_rules[i], rules[i] < chance ? Presence.Present : Presence.Absent);
         }
 
         for (int i = 0; i < patterns.Length; i++)
         {
-            findings = findings.With(s_patterns[i], patterns[i] < usual ? Presence.Present : Presence.Absent);
+            findings = findings.With(s_patterns[i], patterns[i] < chances.Usual ? Presence.Present : Presence.Absent);
         }
 
-        ImmutableArray<Finding> unrecorded = [.. open.Select(place => place < 2 * s_rules.Length ? s_rules[place / 2] : s_patterns[place - (2 * s_rules.Length)]).Distinct()];
+        // Some mimics are there, so that one finding left out can decide a pattern.
+        ImmutableArray<FindingClause> clauses = [.. planted.SelectMany(place => KnowledgeBase.Default.MimicPatterns[place].Pattern.Clauses)];
+        foreach (FindingClause clause in clauses)
+        {
+            findings = clause.Present.IsEmpty ? findings.With(clause.Absent[0], Presence.Absent) : findings.With(clause.Present[0], Presence.Present);
+        }
+
+        ImmutableArray<Finding> all = [.. s_rules, .. s_patterns];
+        ImmutableArray<Finding> likely = [.. s_rules, .. clauses.SelectMany(clause => clause.Present.Concat(clause.Absent))];
+        ImmutableArray<Finding> unrecorded = [.. open.Select(draw => draw % 4 == 0 ? all[draw / 4 % all.Length] : likely[draw / 4 % likely.Length]).Distinct()];
         return new(CriteriaCases.Case(unrecorded.Aggregate(findings, (set, finding) => set.With(finding, Presence.NotRecorded)), numbers.Irls, numbers.Age, numbers.PerWeek, numbers.Months), unrecorded);
     }
 }

@@ -17,8 +17,8 @@ namespace RlsDomain.Criteria;
 /// and another when absent, and those of the two patterns just excepted. They are tried both ways.</item>
 /// <item>Take one assignment of the pivots. Every other unrecorded finding that a pattern reads is read by nothing but p,
 /// and in one direction: answering it so that it helps can turn p from false to true and never back. So p, over all
-/// answers to the rest, lies between its values where everything hinders and where everything helps, and takes both:
-/// two evaluations are enough.</item>
+/// answers to the rest, lies between its values where nothing helps and where everything does, and takes both: two
+/// evaluations are enough.</item>
 /// <item>A finding that a rule reads and no live pattern does is no pivot: given the pivots it is independent of p and
 /// of the other rules' findings, so sets of possible verdicts can be joined pair by pair.</item>
 /// <item>A pattern that is not met on what is recorded stays so and is left out; when one is met already, p is true and
@@ -63,8 +63,8 @@ internal sealed class Completions(ImmutableArray<CompiledPattern> patterns, int 
             UInt128 present = findings.PresentBits | (step ^ favourable);
             UInt128 absent = findings.AbsentBits | (pivots.Tried & ~present);
             PresenceSet<Finding> tried = new(present, absent);
-            bool someAtWorst = mimics.AnyMet || AnyHolds(pivots.Live, present | pivots.Hindering, absent | pivots.Helping);
-            bool someAtBest = someAtWorst || AnyHolds(pivots.Live, present | pivots.Helping, absent | pivots.Hindering);
+            bool someAtWorst = mimics.AnyMet || AnyHolds(pivots.Live, present, absent); // What is not answered helps no pattern.
+            bool someAtBest = someAtWorst || AnyHolds(pivots.Live, present | pivots.HelpsPresent, absent | pivots.HelpsAbsent);
             bool isNamedOpen = AnyHolds(pivots.Dated, present, absent);
             (VerdictSet mimicsHere, VerdictSet here) = Combine(PossibleVerdicts.CoreFour(tried, isVerySevere), VerdictSet.Of(tried[Finding.DopaminergicResponse]), (!someAtWorst, someAtBest), (!isNamedOpen, isNamedOpen));
             VerdictSet akathisiaHere = pivots.IsAkathisiaLive ? VerdictSet.Of(patterns[akathisiaPlace].Holds(present, absent) ? Verdict.Met : Verdict.NotMet) : akathisia;
@@ -201,7 +201,7 @@ internal sealed class Completions(ImmutableArray<CompiledPattern> patterns, int 
     /// <param name="Dated">Named patterns that an unknown age keeps open.</param>
     /// <param name="IsAkathisiaLive">Whether the pattern of akathisia has to be looked at by itself and could be met.</param>
     /// <param name="Tried">The pivots.</param>
-    /// <param name="Helping">Other findings that help a pattern when present and hinder when absent.</param>
-    /// <param name="Hindering">Other findings that hinder a pattern when present and help when absent.</param>
-    private readonly record struct Pivots(uint Live, uint Dated, bool IsAkathisiaLive, UInt128 Tried, UInt128 Helping, UInt128 Hindering);
+    /// <param name="HelpsPresent">Other findings that help a pattern when present.</param>
+    /// <param name="HelpsAbsent">Other findings that help a pattern when absent.</param>
+    private readonly record struct Pivots(uint Live, uint Dated, bool IsAkathisiaLive, UInt128 Tried, UInt128 HelpsPresent, UInt128 HelpsAbsent);
 }
