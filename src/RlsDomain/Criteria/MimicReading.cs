@@ -5,6 +5,7 @@ using RlsDomain.Vocabulary;
 namespace RlsDomain.Criteria;
 
 /// <summary>The patterns of the mimics on what a case records: bit i is the pattern in place i of the knowledge base.</summary>
+/// <remarks>Room for 32: the knowledge base has one pattern a condition.</remarks>
 internal readonly struct MimicReading
 {
     /// <summary>Patterns that are met.</summary>

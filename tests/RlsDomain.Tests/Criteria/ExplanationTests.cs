@@ -1,5 +1,7 @@
+using System.Text;
 using RlsDomain.Cases;
 using RlsDomain.Criteria;
+using RlsDomain.Knowledge;
 using RlsDomain.Vocabulary;
 using static RlsDomain.Tests.Criteria.CriteriaCases;
 
@@ -137,6 +139,15 @@ public class ExplanationTests
         Assert.Equal(Verdict.Undetermined, e5.Verdict);
         AssertList([Verdict.Met], e5.CouldBe);
         Assert.Contains(Finding.LegSwelling, e5.OpenFindings);
+    }
+
+    [Fact]
+    public void Constructor_KnowledgeWithoutTheTextOfACriterion_NamesIt()
+    {
+        Dictionary<string, ReadOnlyMemory<byte>> files = new(KnowledgeBase.ShippedFiles());
+        files["criteria.json"] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files["criteria.json"].Span).Replace("\"dsm-e\"", "\"dsm-f\"", StringComparison.Ordinal));
+
+        Assert.Contains("dsm-e", Assert.Throws<ArgumentException>(() => new CriteriaEvaluator(KnowledgeBase.Parse(files))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
