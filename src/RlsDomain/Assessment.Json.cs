@@ -1,11 +1,13 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using RlsDomain.Criteria;
 using RlsDomain.Differential;
-using RlsDomain.Evidence;
 using RlsDomain.Guidance;
+using RlsDomain.Knowledge;
 using RlsDomain.Labs;
+using RlsDomain.Medications;
 using RlsDomain.Scales;
 using RlsDomain.Vocabulary;
 
@@ -44,12 +46,13 @@ public sealed partial class Assessment
         InputSha256 = Patient.Sha256(),
         Setting = Differential.Setting.Code,
         Criteria = [.. Criteria.Select(Document)],
-        SupportiveFeatures = [.. SupportiveFeatures.Select(feature => new CriterionDocument(feature.Id, feature.Verdict.Code(), feature.Because))],
+        SupportiveFeatures = [.. SupportiveFeatures.Select(feature => Document(feature.Text, feature.Verdict, feature.Because))],
         Course = Course.Code,
         ClinicalSignificance = new(ClinicalSignificance.Verdict.Code(), ClinicalSignificance.IsLikely ? "likely" : null, ClinicalSignificance.Because),
         Differential = [.. Differential.Ranking.Select(Document)],
         ProbabilityOfNone = Rounded(Differential.ProbabilityOfNone),
         Contributors = [.. Contributors.Select(Document)],
+        Medications = [.. Medications.Matches.Select(match => Document(match, Medications.Findings.Where(finding => ReferenceEquals(finding.Match, match))))],
         Labs = [.. Labs.Readings.Select(Document)],
         Iron = new(Labs.Iron.Outcome.Code, Labs.Iron.Explanation, [.. Labs.Iron.Missing.Select(analyte => analyte.Code)], Labs.Iron.SourceIds),
         Severity = Irls is { } irls ? [Document(irls)] : [],
@@ -74,8 +77,29 @@ public sealed partial class Assessment
         result.Verdict.Code(),
         result.Label,
         [.. result.CouldBe.Select(verdict => verdict.Code())],
-        [.. result.Criteria.Select(criterion => new CriterionDocument(criterion.Id, criterion.Verdict.Code(), criterion.Because))],
+        [.. result.Criteria.Select(criterion => Document(criterion.Text, criterion.Verdict, criterion.Because))],
         result.Notes);
+
+    private static CriterionDocument Document(CriterionText text, Verdict verdict, ImmutableArray<string> because) =>
+        new(text.Id, verdict.Code(), because, EvidenceMark.Of(text.Verified), text.Note);
+
+    private static MedicationDocument Document(MedicationMatch match, IEnumerable<MedicationFinding> findings) => new(
+        match.Entry.Label,
+        match.How.Code,
+        match.Drug?.Id,
+        match.Atc,
+        match.Suggestion,
+        [
+            .. findings.Select(finding => new MedicationFindingDocument(
+                finding.Role.Code,
+                [.. finding.Effects.Select(effect => effect.Code)],
+                finding.Evidence.Code,
+                finding.Detail,
+                finding.SourceIds,
+                EvidenceMark.Of(finding.Verified),
+                finding.Alternatives,
+                finding.Remark)),
+        ]);
 
     private ConditionDocument Document(RankedCondition ranked)
     {
@@ -104,7 +128,7 @@ public sealed partial class Assessment
         reading.IsPlausible,
         [
             .. reading.Findings.Select(finding => new LabFindingDocument(
-                finding.Code, finding.Threshold, finding.Population, finding.Meaning, finding.SourceIds, Mark(finding.Verification))),
+                finding.Code, finding.Threshold, finding.Population, finding.Meaning, finding.SourceIds, EvidenceMark.Of(finding.Verification), finding.Row.Note)),
         ]);
 
     private static SeverityDocument Document(IrlsScore irls) => new(
@@ -122,7 +146,8 @@ public sealed partial class Assessment
         raised.Flag.Urgency,
         [.. raised.Because.Select(finding => finding.Code)],
         raised.Flag.SourceIds,
-        Mark(raised.Flag.Verified));
+        EvidenceMark.Of(raised.Flag.Verified),
+        raised.Flag.Note);
 
     private static StabilityDocument Document(Stability stability) => new(
         stability.Leading.Code, Rounded(stability.SameDecisionProbability), stability.OverQuestions);
@@ -136,16 +161,16 @@ public sealed partial class Assessment
         item.Recommendation.Certainty,
         item.Recommendation.Population,
         item.Recommendation.Condition,
+        item.Recommendation.IsConditionForReader,
         item.Recommendation.Statement,
         item.Recommendation.SourceId,
         item.Recommendation.Year,
         item.Recommendation.Status,
-        Mark(item.Recommendation.Verified),
+        EvidenceMark.Of(item.Recommendation.Verified),
         item.Recommendation.CertaintyVerified is "yes" or "n/a" ? null : item.Recommendation.CertaintyVerified,
+        item.Recommendation.Note,
         item.Because,
         item.ConflictsWith);
-
-    private static string? Mark(Verification verification) => verification.IsVerified ? null : verification.Code;
 
     /// <summary>Rounds, and gives plain zero for what rounds to minus zero.</summary>
     private static double Rounded(double value) => Math.Round(value, Decimals) + 0.0;

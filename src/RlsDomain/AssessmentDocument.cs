@@ -29,6 +29,8 @@ internal sealed record AssessmentDocument
 
     public required IReadOnlyList<ContributorDocument> Contributors { get; init; }
 
+    public required IReadOnlyList<MedicationDocument> Medications { get; init; }
+
     public required IReadOnlyList<LabDocument> Labs { get; init; }
 
     public required IronDocument Iron { get; init; }
@@ -52,7 +54,7 @@ internal sealed record KnowledgeDocument(string Version, string Sha256);
 
 internal sealed record CriteriaSetDocument(string Set, string Verdict, string? Label, IReadOnlyList<string> CouldBe, IReadOnlyList<CriterionDocument> Criteria, IReadOnlyList<string>? Notes);
 
-internal sealed record CriterionDocument(string Id, string Verdict, IReadOnlyList<string> Because);
+internal sealed record CriterionDocument(string Id, string Verdict, IReadOnlyList<string> Because, string? Mark, string? Note);
 
 internal sealed record SignificanceDocument(string Verdict, string? Hint, IReadOnlyList<string> Because);
 
@@ -62,9 +64,13 @@ internal sealed record WeightDocument(string Finding, string Presence, double We
 
 internal sealed record ContributorDocument(string Kind, string Code, string Detail, IReadOnlyList<string> Sources, string? Mark, IReadOnlyList<string>? Alternatives);
 
+internal sealed record MedicationDocument(string Name, string Recognition, string? Drug, string? Atc, string? Suggestion, IReadOnlyList<MedicationFindingDocument> Findings);
+
+internal sealed record MedicationFindingDocument(string Role, IReadOnlyList<string> Effects, string Evidence, string Detail, IReadOnlyList<string> Sources, string? Mark, IReadOnlyList<string> Alternatives, string? Note);
+
 internal sealed record LabDocument(string Analyte, decimal Value, string Unit, string? Origin, bool? Used, bool? Plausible, IReadOnlyList<LabFindingDocument> Findings);
 
-internal sealed record LabFindingDocument(string Code, string Threshold, string Population, string Meaning, IReadOnlyList<string> Sources, string? Mark);
+internal sealed record LabFindingDocument(string Code, string Threshold, string Population, string Meaning, IReadOnlyList<string> Sources, string? Mark, string? Note);
 
 internal sealed record IronDocument(string Outcome, string Explanation, IReadOnlyList<string> Missing, IReadOnlyList<string> Sources);
 
@@ -72,7 +78,7 @@ internal sealed record SeverityDocument(string Scale, int? Total, string? Band, 
 
 internal sealed record SubscalesDocument(int? Symptoms, int? Impact);
 
-internal sealed record RedFlagDocument(string Code, string Concern, string Urgency, IReadOnlyList<string> Because, IReadOnlyList<string> Sources, string? Mark);
+internal sealed record RedFlagDocument(string Code, string Concern, string Urgency, IReadOnlyList<string> Because, IReadOnlyList<string> Sources, string? Mark, string? Note);
 
 internal sealed record NextQuestionDocument(string Finding, double InformationGainBits, double IfPresent, double IfAbsent);
 
@@ -91,12 +97,14 @@ internal sealed record GuidanceDocument(
     string? Certainty,
     string Population,
     string? Condition,
+    bool ConditionIsOpen,
     string Statement,
     string Source,
     int? Year,
     string Status,
     string? Mark,
     string? CertaintyMark,
+    string? Note,
     IReadOnlyList<string> Because,
     IReadOnlyList<string> ConflictsWith);
 

@@ -14,16 +14,17 @@ internal static class AssessmentNotices
         .. findings.Patient.Notices.Select(notice => notice.Message),
         .. findings.Medications.Notices.Select(notice => notice.Message),
         .. findings.Labs.Notices.Select(notice => notice.Message),
-        .. Iron(findings),
+        .. Iron(findings.Labs.Iron),
         .. Irls(findings),
         .. MovementIndex(findings),
+        .. Augmentation(findings),
+        .. Pregnancy(findings),
         .. Age(findings),
     ];
 
-    private static IEnumerable<string> Iron(CaseFindings findings)
+    private static IEnumerable<string> Iron(IronAssessment iron)
     {
-        IronAssessment iron = findings.Labs.Iron;
-        if (iron.Outcome == IronOutcome.DoNotGive || iron.Outcome == IronOutcome.Conflict || iron.SeedAndGuidelineDiffer)
+        if (iron.Outcome == IronOutcome.DoNotGive || iron.Outcome == IronOutcome.Conflict || iron.SeedAndGuidelineDiffer || iron.InflammationWarning is not null)
         {
             yield return iron.Explanation;
         }
@@ -39,8 +40,7 @@ internal static class AssessmentNotices
 
     private static IEnumerable<string> MovementIndex(CaseFindings findings)
     {
-        PresenceSet<Finding> recorded = findings.Patient.Findings;
-        Presence said = recorded[Finding.PlmsIndexRaised];
+        Presence said = findings.Patient.Findings[Finding.PlmsIndexRaised];
         Presence read = RecordedFindings.Read(findings.Patient, findings.Knowledge);
         if (said != Presence.NotRecorded && read != Presence.NotRecorded && said != read)
         {
@@ -48,15 +48,31 @@ internal static class AssessmentNotices
         }
     }
 
+    private static IEnumerable<string> Augmentation(CaseFindings findings)
+    {
+        if (!findings.Medications.Augmenting.IsEmpty)
+        {
+            yield return "A drug that can lead to augmentation is on the list. Whether there is augmentation is not evaluated: a case cannot record how the symptoms compare with those before treatment.";
+        }
+    }
+
+    private static IEnumerable<string> Pregnancy(CaseFindings findings)
+    {
+        if (findings.Patient.PregnancyTrimester is not null || findings.Patient.RiskFactors[RiskFactor.Pregnancy] == Presence.Present)
+        {
+            yield return "Pregnancy is recorded: the recommendations for adults were not made for pregnancy; those made for it come first, and the cautions about drugs and about iron by vein in the first trimester stand with them.";
+        }
+    }
+
     private static IEnumerable<string> Age(CaseFindings findings)
     {
         if (findings.Patient.AgeYears is not { } age)
         {
-            yield return "The age is not recorded: ratios by age are left out, and guidance and laboratory lines are those of adults.";
+            yield return "The age is not recorded: ratios by age and red flags of children are left out, and guidance, laboratory lines and the line of the movement index are those of adults.";
         }
         else if (age < findings.Knowledge[RuleNumber.AdultAge])
         {
-            yield return "The person is a child: the probabilities are built from studies of adults and reach children only through ratios by age.";
+            yield return "The person is a child: the criteria evaluated are those of adults, not the pediatric ones, and the probabilities are built from studies of adults and reach children only through ratios by age.";
         }
     }
 }

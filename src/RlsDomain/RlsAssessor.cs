@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RlsDomain.Cases;
 using RlsDomain.Criteria;
 using RlsDomain.Differential;
@@ -18,6 +19,9 @@ namespace RlsDomain;
 public sealed class RlsAssessor
 {
     private static readonly Lazy<RlsAssessor> s_default = new(() => new(KnowledgeBase.Default));
+
+    /// <summary>The risk factors read as the chronic inflammation in which ferritin may be falsely high (engineering).</summary>
+    private static readonly ImmutableArray<RiskFactor> s_chronicInflammation = [RiskFactor.RheumatoidArthritis, RiskFactor.InflammatoryBowelDisease];
 
     private readonly CriteriaEvaluator _criteria;
     private readonly LabInterpreter _labs;
@@ -84,5 +88,6 @@ public sealed class RlsAssessor
         Pregnancy = patient.RiskFactors[RiskFactor.Pregnancy],
         Trimester = patient.PregnancyTrimester,
         Dialysis = patient.RiskFactors[RiskFactor.Dialysis],
+        Inflammation = s_chronicInflammation.Any(factor => patient.RiskFactors[factor] == Presence.Present) ? Presence.Present : Presence.NotRecorded,
     };
 }

@@ -14,7 +14,7 @@ public class AssessmentJsonTests
     {
         JsonElement json = Json(Example());
         Assert.Equal(
-            ["id", "library", "knowledge", "inputSha256", "setting", "criteria", "supportiveFeatures", "course", "clinicalSignificance", "differential", "probabilityOfNone", "contributors", "labs", "iron", "severity", "redFlags", "nextQuestions", "stability", "counterfactuals", "guidance", "notices"],
+            ["id", "library", "knowledge", "inputSha256", "setting", "criteria", "supportiveFeatures", "course", "clinicalSignificance", "differential", "probabilityOfNone", "contributors", "medications", "labs", "iron", "severity", "redFlags", "nextQuestions", "stability", "counterfactuals", "guidance", "notices"],
             json.EnumerateObject().Select(property => property.Name));
         Assert.Equal("anna-2026-11", json.GetProperty("id").GetString());
         Assert.Equal("primary-care", json.GetProperty("setting").GetString());

@@ -30,7 +30,7 @@ public sealed partial class CriteriaEvaluator
     }
 
     /// <summary>Gives the course by the IRLSSG specifier, from the untreated frequency, the duration and the episodes in life.</summary>
-    /// <remarks>At the limit of the frequency the course is chronic-persistent, and at the limit of the episodes it is intermittent. An unknown age counts as adult.</remarks>
+    /// <remarks>At the limit of the frequency the course is chronic-persistent, and at the limit of the episodes it is intermittent. With an unknown age it is undetermined, since children have none.</remarks>
     public CourseSpecifier EvaluateCourse(PatientCase patient)
     {
         ArgumentNullException.ThrowIfNull(patient);
@@ -39,7 +39,7 @@ public sealed partial class CriteriaEvaluator
             return CourseSpecifier.NotApplied;
         }
 
-        if (!EngineeringRules.CoversThePeriod(patient.SymptomDurationMonths, _knowledge) || patient.SymptomFrequencyPerWeek is not { } frequency)
+        if (patient.AgeYears is null || !EngineeringRules.CoversThePeriod(patient.SymptomDurationMonths, _knowledge) || patient.SymptomFrequencyPerWeek is not { } frequency)
         {
             return CourseSpecifier.Undetermined;
         }

@@ -17,7 +17,7 @@ internal sealed class SeverityCaveat
 
     /// <summary>Makes the allowance, with the number from which the disease is very severe.</summary>
     internal static SeverityCaveat Allowed(KnowledgeBase knowledge) => new(FormattableString.Invariant(
-        $"It is recorded as not there now. In very severe disease it may be lost when it was there earlier, so an IRLS score could change this: the library takes IRLS answers that add up to {knowledge[RuleNumber.VerySevereIrls]} or more as very severe (ENG-1)."));
+        $"The feature is recorded as not there now. In very severe disease it may be lost when it was there earlier, so an IRLS score could change this verdict, which the list of what it could be leaves out: the library takes IRLS answers that add up to {knowledge[RuleNumber.VerySevereIrls]} or more as very severe (ENG-1)."));
 
     /// <summary>Adds the past and the severity to what decided a feature that is lost now.</summary>
     internal Judgement Explain(in Judgement lost, in CaseReading reading, Finding past)

@@ -62,7 +62,7 @@ internal sealed class PriorOdds
 
     /// <summary>A multiplier of RLS is drawn from a figure of its source, as its row says.</summary>
     private static Grounds GroundsOf(RlsRiskFactor row) =>
-        new() { Basis = EvidenceBasis.Derived, SourceId = row.SourceIds[0], At = row.MultiplierBasis };
+        new() { Basis = row.Basis!, SourceId = row.SourceIds[0], At = row.MultiplierBasis };
 
     private static ImmutableArray<PriorFactorRow> OtherRows(Condition condition, KnowledgeBase knowledge) =>
     [

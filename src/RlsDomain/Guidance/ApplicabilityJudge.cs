@@ -45,7 +45,10 @@ internal sealed class ApplicabilityJudge
         "insomnia" => AnyOf(s_insomnia),
         "impairment" => AnyOf([Finding.SignificantDistressOrImpairment]),
         "nutrient-deficiency" => NutrientDeficiency(),
-        "iron-appropriate" => IronAppropriate(),
+        "not-end-stage-renal-disease" => Applicable.When(EndStage().Verdict != Verdict.Met),
+        "oral-iron-appropriate" => IronOutcomeIs(IronOutcome.OralOrIntravenous),
+        "intravenous-iron-appropriate" => IronOutcomeIs(IronOutcome.OralOrIntravenous, IronOutcome.IntravenousOnly),
+        "low-ferritin" => LowFerritin(),
         _ => Applicable.Open, // Augmentation: a case of this format cannot record it.
     };
 
@@ -120,21 +123,38 @@ internal sealed class ApplicabilityJudge
     private Applicable Line(string thresholdId)
     {
         IronLine? ironLine = _case.Labs.Iron.Lines.FirstOrDefault(line => line.Row.Id == thresholdId);
-        if (HasLabFinding(thresholdId) || ironLine?.Verdict == Verdict.Met)
-        {
-            LabThreshold row = ironLine?.Row ?? _case.LabFindings.First(lab => lab.Finding.Row.Id == thresholdId).Finding.Row;
-            return Applicable.When(true, row.Analyte.Code);
-        }
-
-        return ironLine is null ? Applicable.Open : new(ironLine.Verdict, []);
+        LabFinding? met = _case.LabFindings.FirstOrDefault(lab => lab.Finding.Row.Id == thresholdId).Finding;
+        return met is not null || ironLine?.Verdict == Verdict.Met ? Applicable.When(true, ArmsOf(met?.Row ?? ironLine!.Row))
+            : ironLine is not null ? new(ironLine.Verdict, [])
+            : Applicable.Open;
     }
 
-    private Applicable IronAppropriate()
+    /// <summary>Gives the analytes by which a line is met: its own, the other one of its condition, or both.</summary>
+    private ImmutableArray<string> ArmsOf(LabThreshold row)
+    {
+        bool isOwn = ValueOf(row.Analyte) is { } own && row.JudgeOwn(own) == Verdict.Met;
+        bool isOther = row.Other is { } other && ValueOf(other.Analyte) is { } value && other.Bounds.Holds(value);
+        return
+        [
+            .. isOwn ? [row.Analyte.Code] : Array.Empty<string>(),
+            .. isOther ? [row.Other!.Analyte.Code] : Array.Empty<string>(),
+        ];
+    }
+
+    private decimal? ValueOf(Analyte analyte) =>
+        _case.Labs.Readings.FirstOrDefault(reading => reading.IsUsed && reading.Analyte == analyte)?.CanonicalValue;
+
+    private Applicable IronOutcomeIs(params ReadOnlySpan<IronOutcome> outcomes)
     {
         IronOutcome outcome = _case.Labs.Iron.Outcome;
-        bool? isAppropriate = outcome == IronOutcome.Undetermined ? null
-            : outcome == IronOutcome.OralOrIntravenous || outcome == IronOutcome.IntravenousOnly || outcome == IronOutcome.IntravenousIronSucrose;
-        return Applicable.When(isAppropriate, "iron-status");
+        return outcome == IronOutcome.Undetermined ? Applicable.Open
+            : Applicable.When(outcomes.Contains(outcome), "iron-status");
+    }
+
+    private Applicable LowFerritin()
+    {
+        bool isLow = _case.LabFindings.Any(lab => lab.Reading.Analyte == Analyte.Ferritin && lab.Finding.Contributor == RiskFactor.IronDeficiency);
+        return isLow ? Applicable.When(true, Analyte.Ferritin.Code) : Applicable.Open;
     }
 
     private bool HasLabFinding(string thresholdId) => _case.LabFindings.Any(lab => lab.Finding.Row.Id == thresholdId);

@@ -9,8 +9,9 @@ namespace RlsDomain.Guidance;
 internal static class GuidanceAdvisor
 {
     /// <summary>
-    /// Gives the recommendations that apply: those in force before superseded ones, the newest first, the ones without
-    /// a year last; then the cautions about the options listed or the drugs taken, in the same order.
+    /// Gives the recommendations that apply: those made for pregnancy first, those in force before superseded ones, the
+    /// newest first, the ones without a year last; then the cautions about the options listed or the drugs taken, in
+    /// the same order.
     /// </summary>
     internal static ImmutableArray<GuidanceItem> Advise(CaseFindings findings)
     {
@@ -28,6 +29,7 @@ internal static class GuidanceAdvisor
             .. applying
                 .Where(pair => pair.Row.Direction != RecommendationDirection.Caution || pair.Row.Drugs.Any(drugs.Contains))
                 .OrderBy(pair => pair.Row.Direction == RecommendationDirection.Caution)
+                .ThenByDescending(pair => pair.Row.Applies.Contains(Applicability.Pregnant))
                 .ThenBy(pair => pair.Row.IsSuperseded)
                 .ThenByDescending(pair => pair.Row.Year ?? int.MinValue),
         ];
@@ -42,15 +44,15 @@ internal static class GuidanceAdvisor
     private static ImmutableArray<string> Conflicts(Recommendation row, IEnumerable<Recommendation> listed) =>
         [.. listed.Where(other => other != row && Conflict(row, other)).Select(other => other.Id)];
 
-    private static bool Conflict(Recommendation one, Recommendation other)
-    {
-        bool topic = one.ConflictGroup is not null && one.ConflictGroup == other.ConflictGroup
-            && one.SourceId != other.SourceId && one.Position != other.Position;
-        return topic || Opposes(one, other) || Opposes(other, one);
-    }
+    /// <summary>Two rows about one option conflict when one is for it and the other against, or when their positions differ.</summary>
+    private static bool Conflict(Recommendation one, Recommendation other) =>
+        (one.InterventionCode == other.InterventionCode || one.Drugs.Any(drug => other.Drugs.Contains(drug)))
+        && (HavePositions(one, other) || Opposes(one, other) || Opposes(other, one));
 
-    /// <summary>One speaks for an option and the other against the same one.</summary>
+    private static bool HavePositions(Recommendation one, Recommendation other) =>
+        one.Position is not null && other.Position is not null && one.Position != other.Position
+        && one.ConflictGroup == other.ConflictGroup && one.SourceId != other.SourceId;
+
     private static bool Opposes(Recommendation one, Recommendation other) =>
-        one.Direction == RecommendationDirection.For && other.Direction == RecommendationDirection.Against
-        && (one.InterventionCode == other.InterventionCode || one.Drugs.Any(drug => other.Drugs.Contains(drug)));
+        one.Direction == RecommendationDirection.For && other.Direction == RecommendationDirection.Against;
 }

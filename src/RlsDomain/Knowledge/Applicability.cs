@@ -55,8 +55,17 @@ public sealed class Applicability : CodedTerm<Applicability>, ICodedTerm<Applica
     /// <summary>A threshold of the labs that the row names is met.</summary>
     public static readonly Applicability LabLine = new("lab-line", "Lab line", "a laboratory line");
 
-    /// <summary>Iron is worth considering by a guideline line, and no line speaks against it.</summary>
-    public static readonly Applicability IronAppropriate = new("iron-appropriate", "Iron appropriate", "iron status within a guideline line");
+    /// <summary>No end-stage renal disease is known: neither dialysis nor a filtration rate below its line.</summary>
+    public static readonly Applicability NotEndStageRenalDisease = new("not-end-stage-renal-disease", "No end-stage renal disease", "no end-stage renal disease known");
+
+    /// <summary>The guideline line for this person names iron by mouth, and no line speaks against iron.</summary>
+    public static readonly Applicability OralIronAppropriate = new("oral-iron-appropriate", "Oral iron appropriate", "iron status within the guideline line for iron by mouth");
+
+    /// <summary>The guideline line for this person names iron by vein, and no line speaks against iron.</summary>
+    public static readonly Applicability IntravenousIronAppropriate = new("intravenous-iron-appropriate", "Intravenous iron appropriate", "iron status within the guideline line for iron by vein");
+
+    /// <summary>The ferritin is low by any line of the labs.</summary>
+    public static readonly Applicability LowFerritin = new("low-ferritin", "Low ferritin", "a ferritin below a line");
 
     private Applicability(string code, string displayName, string description)
         : base(code, displayName, description)
@@ -82,6 +91,9 @@ public sealed class Applicability : CodedTerm<Applicability>, ICodedTerm<Applica
         Impairment,
         NutrientDeficiency,
         LabLine,
-        IronAppropriate,
+        NotEndStageRenalDisease,
+        OralIronAppropriate,
+        IntravenousIronAppropriate,
+        LowFerritin,
     ];
 }

@@ -53,13 +53,19 @@ public sealed record Recommendation : IEvidenceRow
     /// <summary>Gets the condition, in words, for the reader to judge; null when there is none.</summary>
     public string? Condition { get; init; }
 
+    /// <summary>Gets whether <see cref="Condition"/> holds something that a case cannot record, which the reader has to judge.</summary>
+    public bool IsConditionForReader { get; init; }
+
     /// <summary>Gets what the source says, in this project's own words.</summary>
     public required string Statement { get; init; }
 
     /// <summary>Gets the topic on which sources disagree, such as <c>C2</c>; null when they do not.</summary>
     public string? ConflictGroup { get; init; }
 
-    /// <summary>Gets the position in the disagreement: rows of one topic with different positions conflict.</summary>
+    /// <summary>
+    /// Gets the position in the disagreement: rows of one topic and option with different positions conflict. Null when
+    /// the row takes no side by which it would conflict.
+    /// </summary>
     public string? Position { get; init; }
 
     /// <summary>Gets how the recommendation was checked against its source.</summary>
@@ -99,6 +105,7 @@ public sealed record Recommendation : IEvidenceRow
             Strength = row.OptionalText("strength"),
             Certainty = row.OptionalText("certainty"),
             Condition = row.OptionalText("condition"),
+            IsConditionForReader = row.OptionalFlag("conditionIsOpen"),
             Statement = row.Text("statement"),
             ConflictGroup = row.OptionalText("conflictGroup"),
             Position = row.OptionalText("position"),
@@ -116,9 +123,9 @@ public sealed record Recommendation : IEvidenceRow
             row.Report("\"applies\" holds \"lab-line\" exactly when \"labLine\" names a threshold.");
         }
 
-        if (recommendation.ConflictGroup is null != recommendation.Position is null)
+        if (recommendation.ConflictGroup is null && recommendation.Position is not null)
         {
-            row.Report("\"conflictGroup\" and \"position\" come together: name both or neither.");
+            row.Report("\"position\" is one in a conflict: name its \"conflictGroup\" too.");
         }
 
         return recommendation;

@@ -57,11 +57,17 @@ public sealed record RlsRiskFactor : IEvidenceRow
     /// <summary>Gets when the multiplier is applied.</summary>
     public required RlsRiskUse Use { get; init; }
 
+    /// <summary>Gets whether the multiplier was published, derived or judged; null when there is none.</summary>
+    public EvidenceBasis? Basis { get; init; }
+
     /// <summary>Gets how the multiplier was drawn from the figure.</summary>
     public required string MultiplierBasis { get; init; }
 
     /// <summary>Gets the direction: <c>raises</c>, <c>lowers</c>, <c>neutral</c>, <c>contested</c>, <c>unknown</c> or <c>base</c>.</summary>
     public required string Direction { get; init; }
+
+    /// <summary>Gets the ids of sources that name the factor among the triggers to address; empty when none does.</summary>
+    public ImmutableArray<string> TriggerSourceIds { get; init; } = [];
 
     /// <summary>Gets how the row was checked against its source.</summary>
     public required Verification Verified { get; init; }
@@ -95,11 +101,18 @@ public sealed record RlsRiskFactor : IEvidenceRow
             MultiplierText = row.OptionalText("multiplierText"),
             Use = row.Code<RlsRiskUse>("use"),
             MultiplierBasis = row.Text("multiplierBasis"),
+            Basis = row.OptionalCode<EvidenceBasis>("basis"),
             Direction = row.Text("direction"),
+            TriggerSourceIds = row.Texts("triggerSources"),
             SourceIds = [row.Text("source"), .. row.Texts("otherSources")],
             Verified = row.Code<Verification>("verified"),
             Note = row.OptionalText("note"),
         };
+        if (factor.Multiplier is null != factor.Basis is null)
+        {
+            row.Report("\"multiplier\" and \"basis\" come together: name both or neither.");
+        }
+
         if (factor.Use != RlsRiskUse.Never && (factor.Multiplier is not > 0 || factor.RiskFactor is null))
         {
             row.Report($"\"use\" is \"{factor.Use.Code}\", so \"code\" must be a risk factor and \"multiplier\" a number above 0.");

@@ -21,7 +21,7 @@ public class SpecifierTests
     [Theory]
     [InlineData(17.9, "not-applied")]
     [InlineData(18.0, "chronic-persistent")]
-    [InlineData(null, "chronic-persistent")]
+    [InlineData(null, "undetermined")]
     public void EvaluateCourse_AtTheAgeOfAdults_Applies(double? age, string expected) =>
         Assert.Equal(expected, CriteriaEvaluator.Default.EvaluateCourse(Case("", age: (decimal?)age, perWeek: 2, months: 12)).Code);
 

@@ -1,6 +1,7 @@
 using RlsDomain.Cases;
 using RlsDomain.Guidance;
 using RlsDomain.Labs;
+using RlsDomain.Medications;
 using RlsDomain.Vocabulary;
 
 namespace RlsDomain.Tests.Guidance;
@@ -37,10 +38,67 @@ public class ContributorTests
     [Fact]
     public void Contributors_OfRiskFactors_AreThoseThatRaiseRls()
     {
-        Assessment assessment = Assess(PatientCase.Create("risk").Aged(40).With(RiskFactor.Dialysis, RiskFactor.CaffeineHigh).Without(RiskFactor.Diabetes));
+        Assessment assessment = Assess(PatientCase.Create("risk").Aged(40).With(RiskFactor.Dialysis, RiskFactor.CeliacDisease, RiskFactor.CaffeineHigh).Without(RiskFactor.Diabetes));
         Assert.Contains(assessment.Contributors, contributor => contributor.Code == "dialysis");
-        Assert.DoesNotContain(assessment.Contributors, contributor => contributor.Code == "caffeine-high"); // No link with new RLS.
+        Assert.DoesNotContain(assessment.Contributors, contributor => contributor.Code == "celiac-disease"); // No figure was captured.
         Assert.DoesNotContain(assessment.Contributors, contributor => contributor.Code == "diabetes");
+    }
+
+    [Fact]
+    public void Contributors_ThatSourcesNameAsTriggers_SayThatTheyRaiseNoRisk()
+    {
+        Contributor caffeine = Assert.Single(Assess(PatientCase.Create("coffee").Aged(40).With(RiskFactor.CaffeineHigh)).Contributors);
+        Assert.Contains("named among the factors to address by SEED and AASM2025", caffeine.Detail, StringComparison.Ordinal);
+        Assert.Contains("no link with new RLS", caffeine.Detail, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1, "1.2")]
+    [InlineData(2, "2.5")]
+    [InlineData(3, "3.7")]
+    public void Contributors_OfPregnancy_GiveTheRatioOfTheTrimester(int trimester, string ratio) =>
+        Assert.Contains(
+            Assess(PatientCase.Create("pregnant").Aged(30).Sex(Sex.Female).PregnantInTrimester(trimester)).Contributors,
+            contributor => contributor.Code == "pregnancy" && contributor.Detail.Contains($"restless legs syndrome: odds multiplied by {ratio} ", StringComparison.Ordinal));
+
+    [Fact]
+    public void Contributors_OfJudgedRatios_SaySo() =>
+        Assert.Equal("judgement", Assert.Single(Assess(PatientCase.Create("kidney").Aged(40).With(RiskFactor.FrequentBloodDonation)).Contributors).Mark);
+
+    [Fact]
+    public void Contributors_OfTwoConditions_AreJoined()
+    {
+        Contributor dialysis = Assess(PatientCase.Create("legs").Aged(60).With(RiskFactor.Dialysis).With(Finding.DistalSensoryLoss, Finding.SensationNumbness))
+            .Contributors.Single(contributor => contributor.Code == "dialysis");
+        Assert.Contains("restless legs syndrome: odds multiplied by 5", dialysis.Detail, StringComparison.Ordinal);
+        Assert.Contains("peripheral neuropathy", dialysis.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Contributors_OfADopamineAgonist_SpeakOfAugmentation()
+    {
+        Assessment assessment = Assess(PatientCase.Create("agonist").Aged(60).Takes("pramipexole"));
+        Assert.Contains(assessment.Contributors, contributor => contributor.Code == "medication:pramipexole");
+        Assert.Contains(assessment.Notices, notice => notice.Contains("augmentation is not evaluated", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Contributors_OfADrugKnownByItsClassOnly_AreMarkedUnverified() =>
+        Assert.Equal("unverified", Assess(PatientCase.Create("class").Aged(40).Takes(new MedicationEntry { Atc = "R06AX27" })).Contributors.Single().Mark);
+
+    [Fact]
+    public void Contributors_OfLowFerritinWithHighSaturation_GiveTheWholeAnswer()
+    {
+        Contributor iron = Assess(PatientCase.Create("iron").Aged(40).Lab(Analyte.Ferritin, 60, Unit.NanogramPerMilliliter).Lab(Analyte.TransferrinSaturation, 46, Unit.Percent))
+            .Contributors.Single(contributor => contributor.Code == "iron-deficiency");
+        Assert.Contains("All lines together: a line says not to give iron", iron.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Contributors_OfADerivedSaturation_AreRoundedForTheReader()
+    {
+        Assessment assessment = Assess(PatientCase.Create("derived").Aged(40).Lab(Analyte.Iron, 50, Unit.MicrogramPerDeciliter).Lab(Analyte.TotalIronBindingCapacity, 350, Unit.MicrogramPerDeciliter));
+        Assert.Contains(assessment.Contributors, contributor => contributor.Detail.Contains("14.285714 % (derived)", StringComparison.Ordinal));
     }
 
     [Fact]

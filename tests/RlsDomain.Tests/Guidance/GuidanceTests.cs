@@ -83,6 +83,55 @@ public class GuidanceTests
         Assert.Contains(assessment.Guidance, item => item.Recommendation.Id == "aasm2025-26" && item.Because.Contains("dialysis"));
     }
 
+    [Theory]
+    [InlineData(75.0, true)]
+    [InlineData(80.0, false)]
+    public void Assess_OfFerritinInTheIntravenousRange_ListsNoOralIron(double ferritin, bool oral)
+    {
+        Assessment assessment = Assess(Rls().Lab(Analyte.Ferritin, (decimal)ferritin, Unit.NanogramPerMilliliter).Lab(Analyte.TransferrinSaturation, 25, Unit.Percent));
+        Assert.Equal(oral, assessment.Guidance.Any(item => item.Recommendation.Id == "aasm2025-12"));
+        Assert.Contains(assessment.Guidance, item => item.Recommendation.Id == "aasm2025-09");
+    }
+
+    [Fact]
+    public void Assess_OfDialysis_LeavesOutTheRowsForOthers()
+    {
+        Assessment assessment = Assess(Rls().With(RiskFactor.Dialysis).Lab(Analyte.Ferritin, 60, Unit.NanogramPerMilliliter).Lab(Analyte.TransferrinSaturation, 25, Unit.Percent));
+        Assert.DoesNotContain(assessment.Guidance, item => item.Recommendation.Id is "aasm2025-02" or "aasm2025-06" or "aasm2025-07" or "irlssg2018-02" or "aan2016-08");
+    }
+
+    [Fact]
+    public void Assess_OfLowSaturationAlone_NamesTheArmThatHeld() =>
+        Assert.Equal(
+            ["irlssg-2014", "transferrin-saturation"],
+            (IEnumerable<string>)Item(Assess(Rls().Lab(Analyte.Ferritin, 150, Unit.NanogramPerMilliliter).Lab(Analyte.TransferrinSaturation, 19, Unit.Percent)), "aasm2025-02").Because);
+
+    [Fact]
+    public void Assess_OfVeryHighFerritin_ListsThatIronIsNotGiven() =>
+        Assert.Contains("irlssg2018-06", Item(Assess(Rls().Lab(Analyte.Ferritin, 301, Unit.NanogramPerMilliliter).Lab(Analyte.TransferrinSaturation, 15, Unit.Percent)), "aasm2025-02").ConflictsWith);
+
+    [Fact]
+    public void Assess_OfPregnancy_ListsWhatWasMadeForItFirst()
+    {
+        Assessment assessment = Assess(Rls().Sex(Sex.Female).PregnantInTrimester(3));
+        Assert.StartsWith("cps2023", assessment.Guidance[0].Recommendation.Id, StringComparison.Ordinal);
+        Assert.Contains(assessment.Notices, notice => notice.StartsWith("Pregnancy is recorded", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Assess_OfLowFerritinWithoutRls_ListsNoIronForRls() =>
+        Assert.DoesNotContain(
+            Assess(PatientCase.Create("cramps").Aged(60).With(Finding.PainfulMuscleContraction, Finding.VisibleMuscleSpasm).Without(Finding.UrgeToMoveLegs).Lab(Analyte.Ferritin, 30, Unit.NanogramPerMilliliter)).Guidance,
+            item => item.Recommendation.InterventionCode == "iron");
+
+    [Fact]
+    public void Conflicts_OfRowsThatAgree_AreNone()
+    {
+        Assessment assessment = Assess(Rls().Lab(Analyte.Ferritin, 18, Unit.NanogramPerMilliliter).Lab(Analyte.TransferrinSaturation, 10, Unit.Percent));
+        Assert.Empty(Item(assessment, "aasm2025-02").ConflictsWith);
+        Assert.DoesNotContain("gb2016-01", Item(assessment, "aasm2025-06").ConflictsWith);
+    }
+
     [Fact]
     public void Assess_OfADrugTaken_ListsItsCautions() =>
         Assert.Contains(

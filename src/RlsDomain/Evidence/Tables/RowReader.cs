@@ -68,6 +68,9 @@ internal sealed class RowReader
         }
         : Missing(key, "true or false", false);
 
+    /// <summary>Reads true or false; a missing key is false.</summary>
+    internal bool OptionalFlag(string key) => _values.ContainsKey(key) ? Flag(key) : Find(key) is not null;
+
     internal decimal Number(string key) => OptionalNumber(key) ?? Missing(key, "a number", 0m);
 
     internal decimal? OptionalNumber(string key)
