@@ -1,0 +1,45 @@
+using System.CommandLine;
+using RlsDomain.Tool.Input;
+using RlsDomain.Tool.Pages;
+using RlsDomain.Vocabulary;
+
+namespace RlsDomain.Tool.CommandLine;
+
+/// <summary><c>rls assess</c>: a page or a JSON object for each case.</summary>
+internal static class AssessCommand
+{
+    internal static Command Create(Terminal terminal)
+    {
+        Argument<string[]> files = CommonOptions.Files();
+        Option<OutputFormat> format = CommonOptions.Format();
+        Option<Setting> setting = CommonOptions.Setting();
+        Command command = new("assess", "Assess case files. All of them are checked first: one error, and nothing is assessed.") { files, format, setting };
+        command.SetAction(parsed => Run(
+            CaseInput.Read(parsed.GetRequiredValue(files), terminal.Input), parsed.GetValue(format), parsed.GetRequiredValue(setting), terminal));
+        return command;
+    }
+
+    private static int Run(CaseInput input, OutputFormat format, Setting setting, Terminal terminal)
+    {
+        if (input.HasErrors)
+        {
+            input.WriteIssues(terminal.Error);
+            return ExitCode.InputError;
+        }
+
+        foreach (InputIssue warning in input.BetweenFiles)
+        {
+            terminal.Error.WriteLine(warning);
+        }
+
+        Action<IEnumerable<Assessment>> write = format == OutputFormat.Json
+            ? assessments => AssessmentArray.Write(assessments, terminal.Output)
+            : assessments => CasePage.WriteAll(assessments, terminal);
+        RlsAssessor assessor = RlsAssessor.Default;
+        LongRun.Over(
+            input.Cases,
+            terminal,
+            cases => write(cases.Select(loaded => assessor.Assess(loaded.Record.Patient, setting))));
+        return ExitCode.Success;
+    }
+}

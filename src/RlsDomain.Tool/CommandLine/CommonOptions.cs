@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using RlsDomain.Vocabulary;
+
+namespace RlsDomain.Tool.CommandLine;
+
+/// <summary>The options and arguments that several commands share.</summary>
+internal static class CommonOptions
+{
+    private const string Text = "text";
+    private const string Json = "json";
+
+    /// <summary>Makes the option for the form of the output.</summary>
+    internal static Option<OutputFormat> Format() => new("--format")
+    {
+        Description = "Form of the output: text or json",
+        HelpName = "text|json",
+        Arity = ArgumentArity.ExactlyOne,
+        CustomParser = result => Choice(result, "--format", [Text, Json]) == Json ? OutputFormat.Json : OutputFormat.Text,
+    };
+
+    /// <summary>Makes the option for where the person is seen, which sets how common each condition is.</summary>
+    internal static Option<Setting> Setting() => new("--setting")
+    {
+        Description = "Where the person is seen: general-adult, primary-care or sleep-clinic",
+        HelpName = "setting",
+        Arity = ArgumentArity.ExactlyOne,
+        DefaultValueFactory = _ => Vocabulary.Setting.PrimaryCare,
+        CustomParser = result => Choice(result, "--setting", [.. Vocabulary.Setting.All.Select(setting => setting.Code)]) is { } code
+            ? Vocabulary.Setting.FromCode(code)
+            : null,
+    };
+
+    /// <summary>Makes the argument for case files.</summary>
+    internal static Argument<string[]> Files()
+    {
+        Argument<string[]> files = new("FILE-or-folder")
+        {
+            Description = "Case files (.json or .jsonl), folders of them (their own *.json and *.jsonl in ordinal order, not those "
+                + "of folders inside), or - for standard input",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        files.Validators.Add(RefuseOptions);
+        return files;
+    }
+
+    /// <summary>The parser takes a mistyped option for a file.</summary>
+    private static void RefuseOptions(ArgumentResult result)
+    {
+        Command command = ((CommandResult)result.Parent!).Command;
+        foreach (string typed in result.Tokens.Select(token => token.Value).Where(typed => typed.Length > 1 && typed.StartsWith('-')))
+        {
+            result.AddError($"{CommandLineErrors.DescribeUnknown(typed, command)} A file of that name is written ./{typed}.");
+        }
+    }
+
+    private static string? Choice(ArgumentResult result, string option, string[] choices)
+    {
+        string typed = result.Tokens.Count > 0 ? result.Tokens[^1].Value : "";
+        if (choices.Contains(typed, StringComparer.Ordinal))
+        {
+            return typed;
+        }
+
+        result.AddError(NearMiss.Of(typed, choices) is { } nearest
+            ? $"{option} {typed}: did you mean {nearest}?"
+            : $"{option} {typed}: the choices are {string.Join(", ", choices)}.");
+        return null;
+    }
+}

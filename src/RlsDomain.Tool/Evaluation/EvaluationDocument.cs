@@ -1,0 +1,50 @@
+using RlsDomain.Knowledge;
+
+namespace RlsDomain.Tool.Evaluation;
+
+/// <summary>An evaluation as JSON.</summary>
+internal static class EvaluationDocument
+{
+    private const int Decimals = 12;
+
+    internal static object Of(EvaluationResult result) => new
+    {
+        library = Assessment.LibraryVersion,
+        knowledge = new { version = KnowledgeBase.Default.Version, sha256 = KnowledgeBase.Default.Sha256 },
+        setting = result.Setting.Code,
+        cases = result.Cases.Length,
+        first = Of(result.First),
+        amongThree = Of(result.AmongThree),
+        conditions = result.Conditions.Select(row => new
+        {
+            condition = row.Condition.Code,
+            cases = row.Cases,
+            first = row.First,
+            amongThree = row.AmongThree,
+            meanProbability = Math.Round(row.MeanProbability, Decimals),
+        }),
+        restlessLegsSyndrome = result.Decisions.Select(row => new { decision = row.Name, sensitivity = Of(row.Sensitivity), specificity = Of(row.Specificity) }),
+        brier = new { restlessLegsSyndrome = Rounded(result.BrierOfRls), allConditions = Rounded(result.BrierOfAll) },
+        contributors = Of(result.Contributors),
+        missed = result.Missed.Select(one => new
+        {
+            id = one.Id,
+            expected = one.Primary.Code,
+            place = one.Place,
+            probability = Math.Round(one.ProbabilityOfPrimary, Decimals),
+            leading = one.Leading.Condition.Code,
+            leadingProbability = Math.Round(one.Leading.Probability, Decimals),
+        }),
+    };
+
+    private static object Of(Proportion proportion) => new
+    {
+        count = proportion.Count,
+        of = proportion.Of,
+        share = Rounded(proportion.Share),
+        low = Rounded(proportion.Interval?.Low),
+        high = Rounded(proportion.Interval?.High),
+    };
+
+    private static double? Rounded(double? value) => value is { } number ? Math.Round(number, Decimals) : null;
+}
