@@ -30,7 +30,7 @@ internal static class Program
         }
         catch (Exception exception)
         {
-            terminal.Error.WriteLine($"rls: {Printable.Line(exception.Message)} Nothing more was done.");
+            terminal.Error.WriteLine($"rls: {Printable.Line(exception.GetBaseException().Message.TrimEnd('.'))}. Nothing more was done.");
             code = ExitCode.InputError;
         }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using Spectre.Console;
 
 namespace RlsDomain.Tool;
@@ -36,7 +37,7 @@ internal sealed class Terminal : IDisposable
     internal static Terminal OfProcess() => new()
     {
         Input = Console.OpenStandardInput(),
-        Output = Writer(Console.OpenStandardOutput(), autoFlush: false),
+        Output = Writer(OpenOutput(), autoFlush: false),
         Error = Writer(Console.OpenStandardError(), autoFlush: true),
         Width = ScreenWidth(),
         HasColour = !Console.IsOutputRedirected && SupportsColour(),
@@ -51,6 +52,24 @@ internal sealed class Terminal : IDisposable
     {
         Input.Dispose();
         Error.Dispose();
+    }
+
+    /// <summary>
+    /// Opens standard output. The stream of Console swallows a closed pipe, and the work would go on for nobody; over a
+    /// pipe of Unix the plain handle reports it.
+    /// </summary>
+    private static Stream OpenOutput()
+    {
+        if (!OperatingSystem.IsWindows() && Console.IsOutputRedirected)
+        {
+            FileStream stream = new(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+            if (!stream.CanSeek)
+            {
+                return stream;
+            }
+        }
+
+        return Console.OpenStandardOutput(); // A file may be shared with standard error: only this stream moves on with it.
     }
 
     private static StreamWriter Writer(Stream stream, bool autoFlush) =>

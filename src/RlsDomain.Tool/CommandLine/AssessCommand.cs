@@ -32,14 +32,34 @@ internal static class AssessCommand
             terminal.Error.WriteLine(warning);
         }
 
-        Action<IEnumerable<Assessment>> write = format == OutputFormat.Json
-            ? assessments => AssessmentArray.Write(assessments, terminal.Output)
-            : assessments => CasePage.WriteAll(assessments, terminal);
+        bool asJson = format == OutputFormat.Json;
         RlsAssessor assessor = RlsAssessor.Default;
         LongRun.Over(
             input.Cases,
+            loaded =>
+            {
+                Assessment assessment = assessor.Assess(loaded.Record.Patient, setting);
+                return asJson ? assessment.ToJson() : CasePage.Write(assessment, terminal.Width, terminal.HasColour);
+            },
             terminal,
-            cases => write(cases.Select(loaded => assessor.Assess(loaded.Record.Patient, setting))));
+            texts => Write(texts, asJson, terminal.Output));
         return ExitCode.Success;
+    }
+
+    private static void Write(IEnumerable<string> texts, bool asJson, TextWriter writer)
+    {
+        if (asJson)
+        {
+            AssessmentArray.Write(texts, writer);
+            return;
+        }
+
+        string between = "";
+        foreach (string page in texts)
+        {
+            writer.Write(between);
+            writer.Write(page);
+            between = "\n";
+        }
     }
 }

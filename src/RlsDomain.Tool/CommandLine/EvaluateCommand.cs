@@ -41,8 +41,9 @@ internal static class EvaluateCommand
         EvaluationResult? result = null;
         LongRun.Over(
             input.Cases,
+            loaded => JudgedCase.Of(RlsAssessor.Default.Assess(loaded.Record.Patient, setting), loaded.Record.Expected!),
             terminal,
-            cases => result = new(setting, [.. cases.Select(loaded => JudgedCase.Of(RlsAssessor.Default.Assess(loaded.Record.Patient, setting), loaded.Record.Expected!))]));
+            cases => result = new(setting, [.. cases]));
         if (format == OutputFormat.Json)
         {
             Document.Write(EvaluationDocument.Of(result!), terminal.Output);

@@ -2,17 +2,23 @@ using Spectre.Console;
 
 namespace RlsDomain.Tool.CommandLine;
 
-/// <summary>Shows how far a long run has come, on standard error, when a person is there to see it.</summary>
+/// <summary>Works through many items on every core, in their order, and shows a person how far it has come.</summary>
 internal static class LongRun
 {
     private const int ShortRun = 100;
 
-    /// <summary>Hands the items on, one by one, with a progress bar over them when there are more than a hundred.</summary>
-    internal static void Over<T>(IReadOnlyCollection<T> items, Terminal terminal, Action<IEnumerable<T>> use)
+    /// <summary>
+    /// Makes a result of each item and hands the results on in the order of the items; over more than a hundred with a
+    /// progress bar on standard error, where somebody is there to see it.
+    /// </summary>
+    internal static void Over<T, TResult>(IReadOnlyCollection<T> items, Func<T, TResult> make, Terminal terminal, Action<IEnumerable<TResult>> use)
     {
+        IEnumerable<TResult> results = items.Count == 1
+            ? items.Select(make)
+            : items.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(make);
         if (items.Count <= ShortRun || !terminal.ShowsProgress)
         {
-            use(items);
+            use(results);
             return;
         }
 
@@ -24,7 +30,7 @@ internal static class LongRun
             new Progress(console, TimeProvider.System).AutoClear(true).Start(context =>
             {
                 ProgressTask task = context.AddTask("Assessing", autoStart: true, maxValue: items.Count);
-                use(Counted(items, task));
+                use(Counted(results, task));
             });
         }
         finally

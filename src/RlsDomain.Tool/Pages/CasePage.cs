@@ -6,22 +6,15 @@ internal static class CasePage
     /// <summary>Where what was cut from a page can be read.</summary>
     internal const string SeeJson = "see --format json";
 
-    internal static void WriteAll(IEnumerable<Assessment> assessments, Terminal terminal)
+    /// <summary>Gives the page of a case.</summary>
+    internal static string Write(Assessment assessment, int width, bool hasColour)
     {
-        bool isFirst = true;
-        foreach (Assessment assessment in assessments)
-        {
-            if (!isFirst)
-            {
-                terminal.Output.WriteLine();
-            }
-
-            isFirst = false;
-            Write(assessment, new(terminal.Output, terminal.Width, terminal.HasColour));
-        }
+        using StringWriter writer = new() { NewLine = "\n" };
+        Write(assessment, new Page(writer, width, hasColour));
+        return writer.ToString();
     }
 
-    internal static void Write(Assessment assessment, Page page)
+    private static void Write(Assessment assessment, Page page)
     {
         HeaderSection.Write(assessment, page);
         RedFlagSection.Write(assessment, page);

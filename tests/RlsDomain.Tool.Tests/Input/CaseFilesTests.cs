@@ -48,7 +48,7 @@ public class CaseFilesTests
         folder.Write("b.json", """{"id":"third"}""");
         folder.Write("a.jsonl", "{\"id\":\"first\"}\n{\"id\":\"second\"}\n");
         folder.Write("c.txt", "not read");
-        folder.Write("B.json", """{"id":"zeroth"}""");
+        folder.Write("Z.json", """{"id":"zeroth"}""");
 
         ShellResult result = Shell.Run("assess", folder.Path, "--format", "json");
 
