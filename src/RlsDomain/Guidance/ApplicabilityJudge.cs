@@ -144,7 +144,7 @@ internal sealed class ApplicabilityJudge
     private decimal? ValueOf(Analyte analyte) =>
         _case.Labs.Readings.FirstOrDefault(reading => reading.IsUsed && reading.Analyte == analyte)?.CanonicalValue;
 
-    private Applicable IronOutcomeIs(params ReadOnlySpan<IronOutcome> outcomes)
+    private Applicable IronOutcomeIs(params ImmutableArray<IronOutcome> outcomes)
     {
         IronOutcome outcome = _case.Labs.Iron.Outcome;
         return outcome == IronOutcome.Undetermined ? Applicable.Open

@@ -17,6 +17,7 @@ internal static class RiskFactorContributors
         [
             .. Raising(Condition.RestlessLegsSyndrome, findings),
             .. Named(findings),
+            .. Anemia(findings),
             .. findings.Differential.Leading == Condition.RestlessLegsSyndrome ? [] : Raising(findings.Differential.Leading, findings),
         ];
         return found
@@ -46,6 +47,18 @@ internal static class RiskFactorContributors
             : "";
         return string.Create(CultureInfo.InvariantCulture, $"{name}{trimester} goes with {Sentence.Inside(condition.DisplayName)}: odds multiplied by {row.Ratio} ({row.Grounds.At}).");
     }
+
+    /// <summary>Gives anemia where the model applied the row of iron deficiency anemia, of which it is half.</summary>
+    private static IEnumerable<Contributor> Anemia(CaseFindings findings) =>
+        from row in findings.Differential.FactorsOf(Condition.RestlessLegsSyndrome)
+        where row.Use == RlsRiskUse.WithAnemia
+        select new Contributor
+        {
+            Kind = ContributorKind.RiskFactor,
+            Code = RiskFactor.Anemia.Code,
+            Detail = $"{RiskFactor.Anemia.DisplayName} is recorded with {Sentence.Inside(row.Factor.RiskFactor!.DisplayName)}: the ratio applied is that of both together.",
+            SourceIds = row.Grounds.SourceIds,
+        };
 
     /// <summary>Gives the factors that sources name without a figure that raises RLS.</summary>
     private static IEnumerable<Contributor> Named(CaseFindings findings) =>

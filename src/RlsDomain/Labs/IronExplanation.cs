@@ -14,7 +14,7 @@ internal static class IronExplanation
             AddLine(line, sentences);
         }
 
-        sentences.Add($"Together: {iron.Outcome.Description}.");
+        sentences.Add($"Together: {Sentence.Inside(iron.Outcome.Description)}.");
         if (iron.IsConflict)
         {
             sentences.Add("The sources disagree for these values; the line that says not to give iron goes first, and a clinician decides.");

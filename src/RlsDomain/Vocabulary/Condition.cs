@@ -64,7 +64,7 @@ public sealed class Condition : CodedTerm<Condition>, ICodedTerm<Condition>
     public static readonly Condition GrowingPains = new("growing-pains", "Growing pains", "Growing pains (children)");
 
     /// <summary>Motor restlessness of ADHD.</summary>
-    public static readonly Condition AdhdHyperactivity = new("adhd-hyperactivity", "ADHD hyperactivity", "Motor restlessness of ADHD");
+    public static readonly Condition AdhdHyperactivity = new("adhd-hyperactivity", "Hyperactivity of ADHD", "Motor restlessness of ADHD");
 
     /// <summary>Orthostatic tremor.</summary>
     public static readonly Condition OrthostaticTremor = new("orthostatic-tremor", "Orthostatic tremor", "Orthostatic tremor");

@@ -223,7 +223,7 @@ public sealed class Finding : CodedTerm<Finding>, ICodedTerm<Finding>
     public static readonly Finding ResolvesOnStoppingDrug = new("resolves-on-stopping-drug", "Resolves on stopping drug", "Went away when a suspected drug was stopped or lowered");
 
     /// <summary>The limb movements themselves disturb sleep or daily functioning.</summary>
-    public static readonly Finding PlmCausesImpairment = new("plm-causes-impairment", "Limb movements cause impairment", "The limb movements themselves disturb sleep or daily functioning");
+    public static readonly Finding PlmCausesImpairment = new("plm-causes-impairment", "Periodic limb movements cause impairment", "The limb movements themselves disturb sleep or daily functioning");
 
     /// <summary>A child described the leg symptoms in the child's own words.</summary>
     public static readonly Finding DescribedInOwnWords = new("described-in-own-words", "Described in the child's own words", "A child described the leg symptoms in the child's own words");

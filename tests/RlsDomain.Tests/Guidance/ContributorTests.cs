@@ -38,7 +38,9 @@ public class ContributorTests
     [Fact]
     public void Contributors_OfRiskFactors_AreThoseThatRaiseRls()
     {
-        Assessment assessment = Assess(PatientCase.Create("risk").Aged(40).With(RiskFactor.Dialysis, RiskFactor.CeliacDisease, RiskFactor.CaffeineHigh).Without(RiskFactor.Diabetes));
+        Assessment assessment = Assess(PatientCase.Create("risk").Aged(40)
+            .With(Finding.UrgeToMoveLegs, Finding.BeginsOrWorsensAtRest, Finding.ReliefWithMovement, Finding.WorseInEveningOrNight)
+            .With(RiskFactor.Dialysis, RiskFactor.CeliacDisease, RiskFactor.CaffeineHigh).Without(RiskFactor.Diabetes));
         Assert.Contains(assessment.Contributors, contributor => contributor.Code == "dialysis");
         Assert.DoesNotContain(assessment.Contributors, contributor => contributor.Code == "celiac-disease"); // No figure was captured.
         Assert.DoesNotContain(assessment.Contributors, contributor => contributor.Code == "diabetes");
