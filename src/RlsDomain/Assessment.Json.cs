@@ -19,6 +19,9 @@ public sealed partial class Assessment
     /// <summary>The decimals that probabilities, weights and bits are rounded to, so that the last bits of a platform's logarithm do not show.</summary>
     private const int Decimals = 12;
 
+    /// <summary>The decimals of a laboratory value that was computed: more than any laboratory reports.</summary>
+    private const int DerivedDecimals = 6;
+
     /// <summary>The number of questions written.</summary>
     private const int QuestionsWritten = 10;
 
@@ -121,7 +124,7 @@ public sealed partial class Assessment
 
     private static LabDocument Document(LabReading reading) => new(
         reading.Analyte.Code,
-        reading.Value,
+        reading.IsDerived ? Math.Round(reading.Value, DerivedDecimals) : reading.Value,
         reading.Unit.Code,
         reading.IsEstimated ? "estimated" : reading.IsDerived ? "derived" : "reported",
         reading.IsUsed,

@@ -18,7 +18,7 @@ namespace RlsDomain;
 /// </remarks>
 public sealed class RlsAssessor
 {
-    private static readonly Lazy<RlsAssessor> s_default = new(() => new(KnowledgeBase.Default));
+    private static readonly Lazy<RlsAssessor> s_default = new(() => new(CriteriaEvaluator.Default, DifferentialModel.Default));
 
     /// <summary>The risk factors read as the chronic inflammation in which ferritin may be falsely high (engineering).</summary>
     private static readonly ImmutableArray<RiskFactor> s_chronicInflammation = [RiskFactor.RheumatoidArthritis, RiskFactor.InflammatoryBowelDisease];
@@ -27,16 +27,22 @@ public sealed class RlsAssessor
     private readonly LabInterpreter _labs;
     private readonly MedicationReview _medications;
     private readonly DifferentialModel _differential;
+    private readonly GuidanceAdvisor _guidance;
 
     /// <summary>Makes an assessor from a host's own knowledge.</summary>
     public RlsAssessor(KnowledgeBase knowledge)
+        : this(new CriteriaEvaluator(knowledge), DifferentialModel.Compile(knowledge))
     {
-        ArgumentNullException.ThrowIfNull(knowledge);
-        Knowledge = knowledge;
-        _criteria = new(knowledge);
-        _labs = new(knowledge.Labs);
-        _medications = new(knowledge.Medications);
-        _differential = DifferentialModel.Compile(knowledge);
+    }
+
+    private RlsAssessor(CriteriaEvaluator criteria, DifferentialModel differential)
+    {
+        Knowledge = differential.Knowledge;
+        _criteria = criteria;
+        _labs = new(Knowledge.Labs);
+        _medications = new(Knowledge.Medications);
+        _differential = differential;
+        _guidance = new(Knowledge);
     }
 
     /// <summary>Gets the assessor of the shipped knowledge; made once, on first use.</summary>
@@ -76,7 +82,7 @@ public sealed class RlsAssessor
             Labs = findings.Labs,
             Medications = findings.Medications,
             Irls = findings.Irls,
-            Guidance = GuidanceAdvisor.Advise(findings),
+            Guidance = _guidance.Advise(findings),
             Notices = AssessmentNotices.Of(findings),
         };
     }

@@ -49,6 +49,14 @@ public class AssessmentJsonTests
     }
 
     [Fact]
+    public void ToJson_OfADerivedValue_IsRounded()
+    {
+        PatientCase patient = PatientCase.Create("derived").Lab(Analyte.Iron, 50, Unit.MicrogramPerDeciliter).Lab(Analyte.TotalIronBindingCapacity, 350, Unit.MicrogramPerDeciliter).Build();
+        JsonElement derived = Json(patient).GetProperty("labs").EnumerateArray().Single(lab => lab.GetProperty("origin").GetString() == "derived");
+        Assert.Equal("14.285714", derived.GetProperty("value").GetRawText());
+    }
+
+    [Fact]
     public void InputSha256_DependsOnTheCaseAlone()
     {
         string first = Json(Example()).GetProperty("inputSha256").GetString()!;

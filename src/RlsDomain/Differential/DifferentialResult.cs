@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using RlsDomain.Cases;
 using RlsDomain.Knowledge;
@@ -12,6 +13,7 @@ public sealed class DifferentialResult
     private readonly DifferentialModel _model;
     private readonly PatientCase _patient;
     private readonly ImmutableArray<double> _probabilities;
+    private readonly ConcurrentDictionary<int, Stability> _stability = new();
     private readonly Lazy<PosteriorSketch> _prior;
     private readonly Lazy<PosteriorSketch> _posterior;
     private readonly Lazy<AnsweredPosteriors> _answered;
@@ -73,9 +75,8 @@ public sealed class DifferentialResult
     {
         ArgumentOutOfRangeException.ThrowIfNegative(questions);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(questions, 10);
-        int count = Math.Min(questions, NextQuestions.Length);
-        double same = QuestionPlanner.SameDecisionProbability(_model, _posterior.Value, NextQuestions.AsSpan(0, count));
-        return new(Leading, same, count);
+        return _stability.GetOrAdd(Math.Min(questions, NextQuestions.Length), count => new(
+            Leading, QuestionPlanner.SameDecisionProbability(_model, _posterior.Value, NextQuestions.AsSpan(0, count)), count));
     }
 
     /// <summary>Gives the factors that change the prior odds of a condition in this case.</summary>

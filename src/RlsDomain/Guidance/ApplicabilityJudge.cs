@@ -16,6 +16,30 @@ internal sealed class ApplicabilityJudge
     private static readonly ImmutableArray<Finding> s_insomnia =
         [Finding.DifficultyFallingAsleep, Finding.DifficultyStayingAsleep, Finding.InsomniaUnspecified];
 
+    /// <summary>How each thing that a recommendation may ask for is decided; a lab line is asked for by its id instead.</summary>
+    private static readonly Dictionary<Applicability, Func<ApplicabilityJudge, Applicable>> s_rules = new()
+    {
+        [Applicability.Adult] = judge => Applicable.When(judge._case.Patient.AgeYears is not { } age || age >= judge.Number(RuleNumber.AdultAge)),
+        [Applicability.Child] = judge => Applicable.When(judge._case.Patient.AgeYears < judge.Number(RuleNumber.AdultAge), "age"),
+        [Applicability.OlderAdult] = judge => Applicable.When(judge._case.Patient.AgeYears >= judge.Number(RuleNumber.OlderAdultAge), "age"),
+        [Applicability.Pregnant] = judge => judge.Pregnant(),
+        [Applicability.Rls] = judge => judge.Rls(),
+        [Applicability.Plmd] = judge => Applicable.When(judge.Leads(Condition.PeriodicLimbMovementDisorder), Condition.PeriodicLimbMovementDisorder.Code),
+        [Applicability.EndStageRenalDisease] = judge => judge.EndStage(),
+        [Applicability.NotEndStageRenalDisease] = judge => Applicable.When(judge.EndStage().Verdict != Verdict.Met),
+        [Applicability.RenalImpairment] = judge => judge.RenalImpairment(),
+        [Applicability.Augmentation] = _ => Applicable.Open, // A case of this format cannot record it.
+        [Applicability.ModerateToSevere] = judge => judge.ModerateToSevere(),
+        [Applicability.ChronicPersistent] = judge => judge.Course(CourseSpecifier.ChronicPersistent),
+        [Applicability.Intermittent] = judge => judge.Course(CourseSpecifier.Intermittent),
+        [Applicability.Insomnia] = judge => judge.AnyOf(s_insomnia),
+        [Applicability.Impairment] = judge => judge.AnyOf([Finding.SignificantDistressOrImpairment]),
+        [Applicability.NutrientDeficiency] = judge => judge.NutrientDeficiency(),
+        [Applicability.OralIronAppropriate] = judge => judge.IronOutcomeIs(IronOutcome.OralOrIntravenous),
+        [Applicability.IntravenousIronAppropriate] = judge => judge.IronOutcomeIs(IronOutcome.OralOrIntravenous, IronOutcome.IntravenousOnly),
+        [Applicability.LowFerritin] = judge => judge.LowFerritin(),
+    };
+
     private readonly CaseFindings _case;
 
     internal ApplicabilityJudge(CaseFindings findings) => _case = findings;
@@ -29,28 +53,7 @@ internal sealed class ApplicabilityJudge
             [.. parts.SelectMany(part => part.Because).Distinct(StringComparer.Ordinal)]);
     }
 
-    private Applicable Judge(Applicability asked) => asked.Code switch
-    {
-        "adult" => Applicable.When(_case.Patient.AgeYears is not { } age || age >= Number(RuleNumber.AdultAge)),
-        "child" => Applicable.When(_case.Patient.AgeYears < Number(RuleNumber.AdultAge), "age"),
-        "older-adult" => Applicable.When(_case.Patient.AgeYears >= Number(RuleNumber.OlderAdultAge), "age"),
-        "pregnant" => Pregnant(),
-        "rls" => Rls(),
-        "plmd" => Applicable.When(Leads(Condition.PeriodicLimbMovementDisorder), Condition.PeriodicLimbMovementDisorder.Code),
-        "end-stage-renal-disease" => EndStage(),
-        "renal-impairment" => RenalImpairment(),
-        "moderate-to-severe" => ModerateToSevere(),
-        "chronic-persistent" => Course(CourseSpecifier.ChronicPersistent),
-        "intermittent" => Course(CourseSpecifier.Intermittent),
-        "insomnia" => AnyOf(s_insomnia),
-        "impairment" => AnyOf([Finding.SignificantDistressOrImpairment]),
-        "nutrient-deficiency" => NutrientDeficiency(),
-        "not-end-stage-renal-disease" => Applicable.When(EndStage().Verdict != Verdict.Met),
-        "oral-iron-appropriate" => IronOutcomeIs(IronOutcome.OralOrIntravenous),
-        "intravenous-iron-appropriate" => IronOutcomeIs(IronOutcome.OralOrIntravenous, IronOutcome.IntravenousOnly),
-        "low-ferritin" => LowFerritin(),
-        _ => Applicable.Open, // Augmentation: a case of this format cannot record it.
-    };
+    private Applicable Judge(Applicability asked) => s_rules[asked](this);
 
     private decimal Number(RuleNumber number) => _case.Knowledge[number];
 
@@ -75,15 +78,15 @@ internal sealed class ApplicabilityJudge
 
     private Applicable EndStage() =>
         _case.Patient.RiskFactors[RiskFactor.Dialysis] == Presence.Present ? Applicable.When(true, RiskFactor.Dialysis.Code)
-        : HasLabFinding("threshold-egfr-2") ? Applicable.When(true, Analyte.EstimatedGlomerularFiltrationRate.Code)
-        : new(_case.Patient.RiskFactors[RiskFactor.Dialysis].ToVerdict(), []);
+        : _case.Labs.EndStageRenalDisease == Verdict.Met ? Applicable.When(true, Analyte.EstimatedGlomerularFiltrationRate.Code)
+        : new(_case.Labs.EndStageRenalDisease, []);
 
     private Applicable RenalImpairment()
     {
         RiskFactor[] kidney = [RiskFactor.ChronicKidneyDisease, RiskFactor.Dialysis];
         RiskFactor[] recorded = [.. kidney.Where(factor => _case.Patient.RiskFactors[factor] == Presence.Present)];
         return recorded.Length > 0 ? Applicable.When(true, [.. recorded.Select(factor => factor.Code)])
-            : HasLabFinding("threshold-egfr-1") ? Applicable.When(true, Analyte.EstimatedGlomerularFiltrationRate.Code)
+            : _case.LabFindings.Any(lab => lab.Finding.Contributor == RiskFactor.ChronicKidneyDisease) ? Applicable.When(true, Analyte.EstimatedGlomerularFiltrationRate.Code)
             : new(_case.Patient.RiskFactors[RiskFactor.ChronicKidneyDisease].ToVerdict(), []);
     }
 
@@ -156,6 +159,4 @@ internal sealed class ApplicabilityJudge
         bool isLow = _case.LabFindings.Any(lab => lab.Reading.Analyte == Analyte.Ferritin && lab.Finding.Contributor == RiskFactor.IronDeficiency);
         return isLow ? Applicable.When(true, Analyte.Ferritin.Code) : Applicable.Open;
     }
-
-    private bool HasLabFinding(string thresholdId) => _case.LabFindings.Any(lab => lab.Finding.Row.Id == thresholdId);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RlsDomain.Vocabulary;
 
 namespace RlsDomain.Labs;
 
@@ -10,6 +11,9 @@ public sealed record LabInterpretation
 
     /// <summary>Gets what the values say of iron.</summary>
     public required IronAssessment Iron { get; init; }
+
+    /// <summary>Gets whether the kidneys have failed, by dialysis or by the line of the filtration rate.</summary>
+    public Verdict EndStageRenalDisease { get; init; }
 
     /// <summary>Gets what is doubtful or taken for granted.</summary>
     public required ImmutableArray<LabNotice> Notices { get; init; }

@@ -59,6 +59,7 @@ public sealed class LabInterpreter
         {
             Readings = [.. readings],
             Iron = IronJudgement.Make(Table, facts, readings.Exists(reading => reading.IsUsed && reading.IsEstimated)),
+            EndStageRenalDisease = facts.EndStage,
             Notices = [.. notices],
         };
     }

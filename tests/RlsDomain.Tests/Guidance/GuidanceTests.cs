@@ -133,6 +133,25 @@ public class GuidanceTests
     }
 
     [Fact]
+    public void EveryThingThatARowMayAskFor_IsDecidedInAnyCase()
+    {
+        // A recommendation of the shipped table asks for each, so that none is without a rule.
+        Applicability[] asked = [.. KnowledgeBase.Default.Recommendations.SelectMany(row => row.Applies).Distinct().OrderBy(one => one.Index)];
+        Assert.Equal(Applicability.All.AsEnumerable(), asked);
+        Assert.NotEmpty(Assess(Rls()).Guidance);
+    }
+
+    [Theory]
+    [InlineData(14.9, true)]
+    [InlineData(15.0, false)]
+    public void Assess_OfAFiltrationRateAtTheLineOfKidneyFailure_IsEndStageBelowIt(double rate, bool isEndStage)
+    {
+        Assessment assessment = Assess(Rls().Lab(Analyte.EstimatedGlomerularFiltrationRate, (decimal)rate, Unit.MilliliterPerMinutePerStandardArea));
+        Assert.Equal(isEndStage, assessment.Guidance.Any(item => item.Recommendation.Id == "aasm2025-26"));
+        Assert.Contains(assessment.Guidance, item => item.Recommendation.Id == "bg-01");
+    }
+
+    [Fact]
     public void Assess_OfADrugTaken_ListsItsCautions() =>
         Assert.Contains(
             Assess(PatientCase.Create("taken").Aged(70).Takes("clonazepam")).Guidance,

@@ -52,7 +52,7 @@ internal sealed class TableFiles
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach ((string name, ReadOnlyMemory<byte> utf8) in _files)
         {
-            byte[] bytes = utf8.ToArray().Where(b => b != (byte)'\r').ToArray();
+            ReadOnlySpan<byte> bytes = utf8.Span.Contains((byte)'\r') ? [.. utf8.ToArray().Where(b => b != (byte)'\r')] : utf8.Span;
             hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{name}\n{bytes.Length}\n")));
             hash.AppendData(bytes);
         }

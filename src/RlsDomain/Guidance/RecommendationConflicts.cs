@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using RlsDomain.Knowledge;
+
+namespace RlsDomain.Guidance;
+
+/// <summary>Which recommendations say otherwise than which: worked out once, since no case changes it.</summary>
+internal sealed class RecommendationConflicts
+{
+    private readonly FrozenDictionary<string, ImmutableArray<string>> _conflicts;
+
+    internal RecommendationConflicts(KnowledgeBase knowledge) => _conflicts = knowledge.Recommendations.ToFrozenDictionary(
+        row => row.Id,
+        row => knowledge.Recommendations.Where(other => !ReferenceEquals(other, row) && Conflict(row, other)).Select(other => other.Id).ToImmutableArray(),
+        StringComparer.Ordinal);
+
+    /// <summary>Gets the ids of the rows that say otherwise, in the order of the table.</summary>
+    internal ImmutableArray<string> Of(Recommendation row) => _conflicts[row.Id];
+
+    /// <summary>Two rows about one option conflict when one is for it and the other against, or when their positions differ.</summary>
+    private static bool Conflict(Recommendation one, Recommendation other) =>
+        (one.InterventionCode == other.InterventionCode || one.Drugs.Any(drug => other.Drugs.Contains(drug)))
+        && (HavePositions(one, other) || Opposes(one, other) || Opposes(other, one));
+
+    private static bool HavePositions(Recommendation one, Recommendation other) =>
+        one.Position is not null && other.Position is not null && one.Position != other.Position
+        && one.ConflictGroup == other.ConflictGroup && one.SourceId != other.SourceId;
+
+    private static bool Opposes(Recommendation one, Recommendation other) =>
+        one.Direction == RecommendationDirection.For && other.Direction == RecommendationDirection.Against;
+}
