@@ -9,7 +9,7 @@ public class FolderOrderTests
     private static readonly string[][] s_order =
     [
         [Root],
-        [Root + ".Guidance"],
+        [Root + ".Guidance", Root + ".Courses"],
         [Root + ".Differential", Root + ".Criteria"],
         [Root + ".Knowledge"],
         [Root + ".Cases"],
