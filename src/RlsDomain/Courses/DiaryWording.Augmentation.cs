@@ -1,3 +1,4 @@
+using RlsDomain.Vocabulary;
 using static System.FormattableString;
 
 namespace RlsDomain.Courses;
@@ -57,6 +58,6 @@ public static partial class DiaryWording
             : kind == AugmentationObservationKind.IrlsAboveBaseline ? Invariant($"The IRLS is {one.Now}, and {than} {one.Before} {days}")
             : kind == AugmentationObservationKind.MoreDrug ? Invariant($"{one.Now:0.#####} mg of {one.DrugId} is taken a day, and at first {one.Before:0.#####} mg {days}")
             : kind == AugmentationObservationKind.EarlierDose ? Invariant($"The first dose after noon is taken {one.Difference:0.##} h earlier than at first, {one.TimeBefore:HH:mm} to {one.TimeNow:HH:mm} {days}")
-            : Invariant($"{one.DrugId} went from {one.Dose!.FromMilligrams:0.#####} to {one.Dose.ToMilligrams:0.#####} mg a day on {one.Dose.On:yyyy-MM-dd}, and the IRLS from {one.Before} on {one.FromOn:yyyy-MM-dd} to {one.Now} on {one.ToOn:yyyy-MM-dd}");
+            : Invariant($"{Sentence.Start(one.DrugId!)} went from {one.Dose!.FromMilligrams:0.#####} to {one.Dose.ToMilligrams:0.#####} mg a day on {one.Dose.On:yyyy-MM-dd}, and the IRLS from {one.Before} on {one.FromOn:yyyy-MM-dd} to {one.Now} on {one.ToOn:yyyy-MM-dd}");
     }
 }

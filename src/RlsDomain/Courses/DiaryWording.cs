@@ -20,7 +20,7 @@ public static partial class DiaryWording
         [
             Invariant($"Diary {review.DiaryId}: {review.EntryCount} {(review.EntryCount == 1 ? "entry" : "entries")} from {review.FirstOn:yyyy-MM-dd} to {review.LastOn:yyyy-MM-dd}."),
             .. Irls(review.Irls),
-            .. review.OnsetTrend is { } onset ? [Trend("The usual onset", onset, "h")] : ImmutableArray<string>.Empty,
+            .. review.OnsetTrend is { } onset ? [Trend("The usual onset", onset, "h", "moves earlier", "moves later")] : ImmutableArray<string>.Empty,
             .. Ferritin(review.Ferritin),
             .. Augmentation(review.Augmentation),
             .. review.Notices.Select(notice => notice.On is { } day ? Invariant($"Note ({day:yyyy-MM-dd}): {notice.Message}") : $"Note: {notice.Message}"),
@@ -126,12 +126,12 @@ public static partial class DiaryWording
     private static string Rows(ImmutableArray<LabThreshold> rows) =>
         rows.IsEmpty ? "none" : string.Join(", ", rows.Select(row => $"{row.Code} ({row.SourceId})"));
 
-    private static string Trend(string subject, TrendEstimate trend, string unit)
+    private static string Trend(string subject, TrendEstimate trend, string unit, string down = "falls", string up = "rises")
     {
         string direction = trend.Sign switch
         {
-            < 0 => Invariant($"falls by {-trend.SlopePer30Days:0.##} {unit} in 30 days"),
-            > 0 => Invariant($"rises by {trend.SlopePer30Days:0.##} {unit} in 30 days"),
+            < 0 => Invariant($"{down} by {-trend.SlopePer30Days:0.##} {unit} in 30 days"),
+            > 0 => Invariant($"{up} by {trend.SlopePer30Days:0.##} {unit} in 30 days"),
             _ => "has a level slope",
         };
         string tau = trend.KendallTau is { } value ? Invariant($"Kendall's tau {value:0.00}") : "no tau, all values being the same";
