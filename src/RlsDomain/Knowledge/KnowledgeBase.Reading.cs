@@ -18,7 +18,10 @@ public sealed partial class KnowledgeBase
             issues.Add(new("manifest.json", 0, "it has one row: the name, the version and the day of release."));
         }
 
+        Name = manifest.IsEmpty ? "" : manifest[0].Name;
         Version = manifest.IsEmpty ? "" : manifest[0].Version;
+        Over = manifest.IsEmpty ? null : manifest[0].Over;
+        Files = files;
         Sha256 = files.Sha256();
         References = [.. Sources.Files.SelectMany(file => files.Read(file, issues, Reference.Read))];
         Labs = LabTable.Read(files, issues);
@@ -45,11 +48,16 @@ public sealed partial class KnowledgeBase
             .ToFrozenDictionary(reference => reference.Id, StringComparer.Ordinal);
     }
 
-    private static KnowledgeBase Read(TableFiles files)
+    /// <summary>Reads and checks tables; null, with every issue, when they do not satisfy the checks.</summary>
+    internal static KnowledgeBase? TryRead(TableFiles files, out ImmutableArray<TableIssue> issues)
     {
-        List<TableIssue> issues = [];
-        KnowledgeBase knowledge = new(files, issues);
-        KnowledgeChecks.Run(knowledge, issues);
-        return issues.Count == 0 ? knowledge : throw new KnowledgeFormatException([.. issues]);
+        List<TableIssue> found = [];
+        KnowledgeBase knowledge = new(files, found);
+        KnowledgeChecks.Run(knowledge, found);
+        issues = TableIssues.WithRowsOfTheFile(found);
+        return issues.IsEmpty ? knowledge : null;
     }
+
+    private static KnowledgeBase Read(TableFiles files) =>
+        TryRead(files, out ImmutableArray<TableIssue> issues) ?? throw new KnowledgeFormatException(issues);
 }

@@ -8,7 +8,7 @@ namespace RlsDomain.Knowledge;
 /// <summary>Everything that the literature says, as reviewed tables: immutable, versioned, with a digest.</summary>
 /// <remarks>
 /// <see cref="Default"/> is the knowledge shipped with the library. A host that has its own passes its files to
-/// <see cref="Parse"/>, which holds them to the same checks.
+/// <see cref="Parse"/>, or those rows that differ to <see cref="WithOverlay"/>; both hold them to the same checks.
 /// </remarks>
 public sealed partial class KnowledgeBase
 {
@@ -19,6 +19,9 @@ public sealed partial class KnowledgeBase
 
     /// <summary>Gets the knowledge shipped with the library; read once, on first use.</summary>
     public static KnowledgeBase Default => s_default.Value;
+
+    /// <summary>Gets the name of the tables, of this library or of a host.</summary>
+    public string Name { get; }
 
     /// <summary>Gets the version of the tables, such as <c>2026.11</c>: apart from the version of the library.</summary>
     public string Version { get; }
@@ -31,7 +34,7 @@ public sealed partial class KnowledgeBase
     public static KnowledgeBase Parse(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return Read(new TableFiles(files));
+        return Read(TableFiles.CopyOf(files));
     }
 
     /// <summary>Gets the files of the shipped knowledge by name: what a host copies, changes and gives to <see cref="Parse"/>.</summary>

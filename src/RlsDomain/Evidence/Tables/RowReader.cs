@@ -12,13 +12,14 @@ internal sealed class RowReader
 {
     private readonly string _file;
     private readonly int _number;
+    private readonly JsonElement _row;
     private readonly List<TableIssue> _issues;
     private readonly Dictionary<string, JsonElement> _values = new(StringComparer.Ordinal);
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
     internal RowReader(string file, int number, JsonElement row, List<TableIssue> issues)
     {
-        (_file, _number, _issues) = (file, number, issues);
+        (_file, _number, _row, _issues) = (file, number, row, issues);
         foreach (JsonProperty property in row.EnumerateObject())
         {
             if (!_values.TryAdd(property.Name, property.Value))
@@ -29,7 +30,17 @@ internal sealed class RowReader
     }
 
     /// <summary>Reports something that concerns the row as a whole.</summary>
-    internal void Report(string message) => _issues.Add(new(_file, _number, message));
+    internal void Report(string message) => _issues.Add(new(_file, _number, message) { IsOfReading = true });
+
+    /// <summary>Gets whether the row has a key.</summary>
+    internal bool Has(string key) => _values.ContainsKey(key);
+
+    /// <summary>Gives the row as it stands, whatever its keys are.</summary>
+    internal TableRow Whole()
+    {
+        _asked.UnionWith(_values.Keys);
+        return new(_number, _row.Clone());
+    }
 
     /// <summary>Reports each key that no reading method asked for.</summary>
     internal void End()

@@ -28,8 +28,21 @@ internal sealed class TableFiles
     internal static TableFiles LoadEmbedded(params string[] names) => new(
         names.Select(name => KeyValuePair.Create(name, LoadResource(ResourcePrefix + name))));
 
+    /// <summary>Copies a host's files, so that nothing that the host does to them later reaches the tables.</summary>
+    internal static TableFiles CopyOf(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files) => new(
+        files.Select(file => KeyValuePair.Create(file.Key, (ReadOnlyMemory<byte>)file.Value.ToArray())));
+
     /// <summary>Gets the bytes of a file.</summary>
     internal ReadOnlyMemory<byte> this[string name] => _files[name];
+
+    /// <summary>Gets whether there is a file with this name.</summary>
+    internal bool Has(string name) => _files.ContainsKey(name);
+
+    /// <summary>Gives the same files, those named here with other bytes.</summary>
+    internal TableFiles With(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> changed) => new(_files.SetItems(changed));
+
+    /// <summary>Gives the rows of a file that was read before, as they stand.</summary>
+    internal ImmutableArray<TableRow> Rows(string file) => Read(file, [], row => row.Whole());
 
     /// <summary>Reads the rows of a file; a file that is not there is an issue.</summary>
     internal ImmutableArray<T> Read<T>(string file, List<TableIssue> issues, Func<RowReader, T> read)

@@ -38,7 +38,7 @@ internal static class TableReader
             number++;
             if (element.ValueKind != JsonValueKind.Object)
             {
-                issues.Add(new(file, number, "a row is a JSON object."));
+                issues.Add(new(file, number, "a row is a JSON object.") { IsOfReading = true });
                 continue;
             }
 
