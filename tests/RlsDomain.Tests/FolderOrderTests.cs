@@ -8,6 +8,7 @@ public class FolderOrderTests
     /// <summary>The folders, the highest first; those of one line do not use each other.</summary>
     private static readonly string[][] s_order =
     [
+        [Root + ".Comparison"],
         [Root],
         [Root + ".Guidance", Root + ".Courses"],
         [Root + ".Differential", Root + ".Criteria"],
