@@ -8,7 +8,7 @@ internal sealed partial class KnowledgePage
         _page.Paragraph("What each source says of each option. Sources are never averaged; where they disagree each keeps its row.");
         foreach (IGrouping<string, Recommendation> rows in knowledge.Recommendations.GroupBy(row => row.SourceId, StringComparer.Ordinal))
         {
-            _page.Heading(3, $"recommendations-{rows.Key}", MarkdownText.Plain(rows.Key));
+            _page.Heading(3, $"recommendations-{Uri.EscapeDataString(rows.Key)}", MarkdownText.Plain(rows.Key));
             _page.Paragraph(MarkdownText.Plain(knowledge.GetReference(rows.Key).Citation));
             _page.Table(
                 ["Key", "Standing", "For", "Option", "Direction", "Strength", "Certainty", "Statement", "Condition", "Conflict", "Mark", "Note"],
@@ -23,7 +23,7 @@ internal sealed partial class KnowledgePage
                     MarkdownText.Plain(row.Certainty),
                     MarkdownText.Plain(row.Statement),
                     MarkdownText.Plain(row.Condition),
-                    row.ConflictGroup is null ? "" : $"[{row.ConflictGroup}](#conflict-{row.ConflictGroup}): {MarkdownText.Plain(row.Position)}",
+                    row.ConflictGroup is null ? "" : $"[{row.ConflictGroup}](#conflict-{Uri.EscapeDataString(row.ConflictGroup)}): {MarkdownText.Plain(row.Position)}",
                     Words(row.Verified),
                     MarkdownText.Plain(row.Note),
                 }));
@@ -34,7 +34,7 @@ internal sealed partial class KnowledgePage
         ["Key", "Topic", "Positions", "How an answer shows it", "Sources"],
         knowledge.ConflictGroups.Select(row => new[]
         {
-            $"<a id=\"conflict-{row.Id}\"></a>{MarkdownText.Code(row.RowKey)}", MarkdownText.Plain(row.Topic), MarkdownText.Plain(row.Positions), MarkdownText.Plain(row.Shown), SourcesOf(row),
+            $"<a id=\"conflict-{Uri.EscapeDataString(row.Id)}\"></a>{MarkdownText.Code(row.RowKey)}", MarkdownText.Plain(row.Topic), MarkdownText.Plain(row.Positions), MarkdownText.Plain(row.Shown), SourcesOf(row),
         }));
 
     private void WriteRedFlags() => _page.Table(
@@ -48,7 +48,7 @@ internal sealed partial class KnowledgePage
     {
         foreach (IGrouping<string, CriterionText> rows in knowledge.Criteria.GroupBy(row => row.Set, StringComparer.Ordinal))
         {
-            _page.Heading(3, $"criteria-{rows.Key}", MarkdownText.Plain(rows.Key));
+            _page.Heading(3, $"criteria-{Uri.EscapeDataString(rows.Key)}", MarkdownText.Plain(rows.Key));
             _page.Table(
                 ["Key", "Name", "What it says", "Mark", "Source", "Note"],
                 rows.Select(row => new[]

@@ -78,11 +78,11 @@ internal sealed partial class KnowledgePage(KnowledgeBase knowledge)
     private static string SourcesOf(IEvidenceRow row) =>
         string.Join(", ", row.SourceIds.Select(id => $"[{MarkdownText.Plain(id)}](#{Anchor(id)})"));
 
-    private static string Anchor(string sourceId) => $"source-{sourceId}";
+    private static string Anchor(string sourceId) => $"source-{Uri.EscapeDataString(sourceId)}";
 
     private static string Basis(Grounds grounds) => Words(grounds.Basis);
 
-    private static string Words<T>(CodedTerm<T> term)
+    private static string Words<T>(T term)
         where T : CodedTerm<T>, ICodedTerm<T> => Sentence.Inside(term.DisplayName);
 
     private static string Range(double low, double high) => $"{Number(low)} to {Number(high)}";

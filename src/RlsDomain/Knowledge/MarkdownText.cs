@@ -55,7 +55,7 @@ internal sealed class MarkdownText
     }
 
     /// <summary>Gives a code.</summary>
-    internal static string Code(string text) => $"`{text}`";
+    internal static string Code(string text) => $"`{text.Replace("|", "\\|", StringComparison.Ordinal)}`";
 
     /// <summary>Gives codes with commas between.</summary>
     internal static string Codes(IEnumerable<string> texts) => string.Join(", ", texts.Select(Code));

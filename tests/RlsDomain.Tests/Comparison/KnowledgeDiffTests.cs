@@ -68,7 +68,7 @@ public class KnowledgeDiffTests
         files["leaks.json"] = Encoding.UTF8.GetBytes(string.Join('\n', lines));
         KnowledgeDiff diff = KnowledgeDiff.Between(KnowledgeBase.Default, KnowledgeBase.Parse(files));
         Assert.Empty(diff.Rows);
-        Assert.Equal(["leaks.json"], diff.ReorderedFiles);
+        Assert.Equal("leaks.json", Assert.Single(diff.ReorderedFiles));
     }
 
     /// <summary>Whichever leak an overlay changes, the diff is that row and the source, and nothing else.</summary>

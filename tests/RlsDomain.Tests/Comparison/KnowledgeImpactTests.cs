@@ -52,12 +52,12 @@ public class KnowledgeImpactTests
         Assert.Equal("priors.json primary-care/restless-legs-syndrome, priors.json primary-care/nocturnal-leg-cramps", Rows(change));
     }
 
-    /// <summary>The codes of two lines change places: each alone would stand twice, so the checks refuse it.</summary>
+    /// <summary>A new line takes the code of another, which gets a new one: without that the code would stand twice, so the checks refuse it.</summary>
     [Fact]
     public void Of_RowsThatTheChecksRefuseAlone_NamesThem()
     {
         string thresholds = """
-            [{ "id": "threshold-crp-1", "code": "at-or-above-hemoglobin", "analyte": "crp", "unit": "mg/L", "low": 5, "lowInclusive": false, "population": "any", "condition": "x", "meaning": "x", "source": "TEST", "verified": "unverified" },
+            [{ "id": "threshold-crp-1", "code": "test-crp-1", "analyte": "crp", "unit": "mg/L", "low": 5, "lowInclusive": false, "population": "any", "condition": "x", "meaning": "x", "role": "inflammation", "source": "TEST", "verified": "unverified" },
              { "id": "test-crp-2", "code": "TAKEN", "analyte": "crp", "unit": "mg/L", "low": 9, "lowInclusive": false, "population": "any", "condition": "x", "meaning": "x", "source": "TEST", "verified": "unverified" }]
             """.Replace("TAKEN", KnowledgeBase.Default.Labs.Thresholds.Single(row => row.Id == "threshold-crp-1").Code, StringComparison.Ordinal);
         KnowledgeImpact impact = Of(null, [s_cramp], ("priors.json", $"[{CrampPrior}]"), ("lab-thresholds.json", thresholds));
