@@ -28,6 +28,9 @@ public sealed partial class Assessment
     /// <summary>The number of questions that the stability looks ahead.</summary>
     private const int QuestionsAhead = 5;
 
+    /// <summary>The number of pairs of changes written; single changes are written all.</summary>
+    private const int PairsWritten = 20;
+
     /// <summary>Words are read by people: only what JSON itself asks for is escaped.</summary>
     private static readonly AssessmentJsonContext s_json = new(new JsonSerializerOptions(AssessmentJsonContext.Default.Options)
     {
@@ -40,6 +43,9 @@ public sealed partial class Assessment
 
     /// <summary>Writes the assessment in the assessment format as UTF-8.</summary>
     public byte[] ToUtf8Json() => Encoding.UTF8.GetBytes(ToJson());
+
+    private ImmutableArray<Counterfactual> CounterfactualsWritten =>
+        Differential.Counterfactuals is [{ Changes.Length: > 1 }, ..] pairs ? [.. pairs.Take(PairsWritten)] : Differential.Counterfactuals;
 
     private AssessmentDocument ToDocument() => new()
     {
@@ -66,11 +72,8 @@ public sealed partial class Assessment
                 question.Finding.Code, Rounded(question.InformationGainBits), Rounded(question.IfPresent), Rounded(question.IfAbsent))),
         ],
         Stability = Document(Differential.StabilityOver(QuestionsAhead)),
-        Counterfactuals =
-        [
-            .. Differential.Counterfactuals.Select(change => new CounterfactualDocument(
-                [new(change.Finding.Code, change.To.Code())], change.Leading.Code)),
-        ],
+        Counterfactuals = [.. CounterfactualsWritten.Select(Document)],
+        MoreCounterfactuals = Differential.Counterfactuals.Length > CounterfactualsWritten.Length ? Differential.Counterfactuals.Length - CounterfactualsWritten.Length : null,
         Guidance = [.. Guidance.Select(Document)],
         Notices = Notices,
     };
@@ -154,6 +157,10 @@ public sealed partial class Assessment
 
     private static StabilityDocument Document(Stability stability) => new(
         stability.Leading.Code, Rounded(stability.SameDecisionProbability), stability.OverQuestions);
+
+    private static CounterfactualDocument Document(Counterfactual counterfactual) => new(
+        [.. counterfactual.Changes.Select(change => new ChangeDocument(change.Finding.Code, change.To.Code()))],
+        counterfactual.Leading.Code);
 
     private static GuidanceDocument Document(GuidanceItem item) => new(
         item.Recommendation.Id,

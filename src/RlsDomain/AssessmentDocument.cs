@@ -45,6 +45,9 @@ internal sealed record AssessmentDocument
 
     public required IReadOnlyList<CounterfactualDocument> Counterfactuals { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? MoreCounterfactuals { get; init; }
+
     public required IReadOnlyList<GuidanceDocument> Guidance { get; init; }
 
     public required IReadOnlyList<string> Notices { get; init; }

@@ -10,6 +10,7 @@ public class FolderOrderTests
     [
         [Root + ".Comparison"],
         [Root],
+        [Root + ".Interviews"],
         [Root + ".Guidance", Root + ".Courses"],
         [Root + ".Differential", Root + ".Criteria"],
         [Root + ".Knowledge"],

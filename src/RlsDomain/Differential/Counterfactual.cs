@@ -1,9 +1,9 @@
+using System.Collections.Immutable;
 using RlsDomain.Vocabulary;
 
 namespace RlsDomain.Differential;
 
-/// <summary>A change of one finding that would put another condition first. Equal by content; immutable.</summary>
-/// <param name="Finding">The finding.</param>
-/// <param name="To">What it would have to be: present or absent.</param>
+/// <summary>A smallest change that would put another condition first. Compares its list by reference; immutable.</summary>
+/// <param name="Changes">What would have to change, together: one finding or two, in the order of the vocabulary.</param>
 /// <param name="Leading">The condition that would then lead.</param>
-public sealed record Counterfactual(Finding Finding, Presence To, Condition Leading);
+public sealed record Counterfactual(ImmutableArray<FindingChange> Changes, Condition Leading);

@@ -19,12 +19,14 @@ public sealed class DifferentialModel
 
     private readonly ConditionSets _sets;
     private readonly PriorOdds _priorOdds;
+    private readonly UInt128 _timingBits;
 
     private DifferentialModel(KnowledgeBase knowledge)
     {
         Knowledge = knowledge;
         _sets = ConditionSets.Of(knowledge);
         _priorOdds = PriorOdds.Of(knowledge);
+        _timingBits = PresenceSet<Finding>.BitsOf(knowledge.DrugTimings.Select(timing => timing.Finding));
         Answers = AnswerTable.Of(knowledge, _sets);
         Tempering = Tempering.Of(knowledge, Answers);
         Evidence = FindingEvidence.Of(knowledge);
@@ -43,6 +45,13 @@ public sealed class DifferentialModel
     internal FindingEvidence Evidence { get; }
 
     internal int SetCount => _sets.Count;
+
+    /// <summary>Says whether an answer to a finding can change the prior odds: it speaks of the timing of a drug.</summary>
+    internal bool PriorReads(Finding finding) => (_timingBits & PresenceSet<Finding>.BitOf(finding)) != UInt128.Zero;
+
+    /// <summary>Gives the sets that hold a condition, ascending.</summary>
+    internal ImmutableArray<int> SetsWith(int condition) =>
+        [.. Enumerable.Range(0, SetCount).Where(set => _sets[set].Contains((byte)condition))];
 
     /// <summary>Compiles the model: some milliseconds and about 4 MB, once for a knowledge base.</summary>
     public static DifferentialModel Compile(KnowledgeBase knowledge)

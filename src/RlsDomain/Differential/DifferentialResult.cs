@@ -31,7 +31,7 @@ public sealed class DifferentialResult
         _ranking = new(Rank);
         _explanations = new(ExplainAll);
         _questions = new(() => QuestionPlanner.Questions(_model, _posterior.Value, _answered.Value));
-        _counterfactuals = new(FindCounterfactuals);
+        _counterfactuals = new(() => CounterfactualSearch.Find(_model, _posterior.Value, _answered.Value));
     }
 
     /// <summary>Gets where the person is seen.</summary>
@@ -50,9 +50,10 @@ public sealed class DifferentialResult
     public ImmutableArray<NextQuestion> NextQuestions => _questions.Value;
 
     /// <summary>
-    /// Gets every change of one finding, recorded or not, that would put another condition first, in the order of the
-    /// vocabulary; empty when no single change does.
+    /// Gets the smallest changes that would put another condition first: every change of one finding, recorded or not,
+    /// that does; where none does, every change of two. In the order of the vocabulary; empty when no pair does either.
     /// </summary>
+    /// <remarks>Changes are tried one by one, whether or not the answers make sense together. Pairs can be many.</remarks>
     public ImmutableArray<Counterfactual> Counterfactuals => _counterfactuals.Value;
 
     /// <summary>Gets the probability of a condition, from 0 to 1.</summary>
@@ -75,9 +76,15 @@ public sealed class DifferentialResult
     {
         ArgumentOutOfRangeException.ThrowIfNegative(questions);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(questions, 10);
-        return _stability.GetOrAdd(Math.Min(questions, NextQuestions.Length), count => new(
-            Leading, QuestionPlanner.SameDecisionProbability(_model, _posterior.Value, NextQuestions.AsSpan(0, count)), count));
+        return _stability.GetOrAdd(Math.Min(questions, NextQuestions.Length), count => StabilityOver(NextQuestions.AsSpan(0, count)));
     }
+
+    /// <summary>Gives the chance that the first place holds when these questions are answered.</summary>
+    internal Stability StabilityOver(ReadOnlySpan<NextQuestion> questions) =>
+        new(Leading, QuestionPlanner.SameDecisionProbability(_model, _posterior.Value, questions), questions.Length);
+
+    /// <summary>Gives what the case records, with what a recorded number settles.</summary>
+    internal PresenceSet<Finding> Findings => _posterior.Value.Findings;
 
     /// <summary>Gives the factors that change the prior odds of a condition in this case.</summary>
     internal ImmutableArray<PriorFactorRow> FactorsOf(Condition condition) => _model.FactorsOf(condition, _patient);
@@ -89,11 +96,11 @@ public sealed class DifferentialResult
         _model.ScorePrior(_patient, findings, Setting, scores);
         if (!recorded)
         {
-            return new(_model, default, scores);
+            return new(_model, _patient, Setting, default, scores);
         }
 
         _model.ScoreFindings(findings, scores);
-        return new(_model, findings, scores);
+        return new(_model, _patient, Setting, findings, scores);
     }
 
     private ImmutableArray<RankedCondition> Rank()
@@ -133,15 +140,4 @@ public sealed class DifferentialResult
             }),
         ];
     }
-
-    private ImmutableArray<Counterfactual> FindCounterfactuals() =>
-    [
-        .. from finding in Finding.All
-           from answer in new[] { Presence.Present, Presence.Absent }
-           let marginals = _answered.Value[finding, answer]
-           where marginals is not null
-           let leading = Condition.All[PosteriorSketch.Leading(marginals)]
-           where leading != Leading
-           select new Counterfactual(finding, answer, leading),
-    ];
 }

@@ -1,3 +1,4 @@
+using RlsDomain.Cases;
 using RlsDomain.Vocabulary;
 
 namespace RlsDomain.Differential;
@@ -6,10 +7,12 @@ namespace RlsDomain.Differential;
 internal sealed class PosteriorSketch
 {
     private readonly DifferentialModel _model;
+    private readonly PatientCase _patient;
+    private readonly Setting _setting;
     private readonly double[] _scores;
 
-    internal PosteriorSketch(DifferentialModel model, PresenceSet<Finding> findings, double[] scores) =>
-        (_model, Findings, _scores) = (model, findings, scores);
+    internal PosteriorSketch(DifferentialModel model, PatientCase patient, Setting setting, PresenceSet<Finding> findings, double[] scores) =>
+        (_model, _patient, _setting, Findings, _scores) = (model, patient, setting, findings, scores);
 
     /// <summary>Gets what is recorded.</summary>
     internal PresenceSet<Finding> Findings { get; }
@@ -19,12 +22,18 @@ internal sealed class PosteriorSketch
     {
         PresenceSet<Finding> changed = Findings.With(finding, answer);
         double[] scores = [.. _scores];
+        if (_model.PriorReads(finding) && !_patient.Medications.IsEmpty)
+        {
+            AddPrior(scores, Findings, -1);
+            AddPrior(scores, changed, 1);
+        }
+
         int group = _model.Tempering.GroupOf(finding.Index);
         if (group < 0)
         {
             Add(scores, finding, Findings[finding], -1);
             Add(scores, finding, answer, 1);
-            return new(_model, changed, scores);
+            return new(_model, _patient, _setting, changed, scores);
         }
 
         Span<double> before = stackalloc double[Finding.All.Length];
@@ -43,7 +52,7 @@ internal sealed class PosteriorSketch
             }
         }
 
-        return new(_model, changed, scores);
+        return new(_model, _patient, _setting, changed, scores);
     }
 
     /// <summary>Gives the log odds of each condition, by its index, without one answer, all others counting as they do.</summary>
@@ -53,7 +62,7 @@ internal sealed class PosteriorSketch
         _model.Tempering.Weigh(Findings, weights);
         double[] scores = [.. _scores];
         Add(scores, finding, Findings[finding], -weights[finding.Index]);
-        return new PosteriorSketch(_model, Findings, scores).LogOdds();
+        return new PosteriorSketch(_model, _patient, _setting, Findings, scores).LogOdds();
     }
 
     /// <summary>Gives the probability of each set of conditions.</summary>
@@ -62,6 +71,15 @@ internal sealed class PosteriorSketch
         double[] sets = [.. _scores];
         DifferentialModel.Normalize(sets);
         return sets;
+    }
+
+    /// <summary>Gives what the change to another sketch multiplies the probability of each set by, the largest being 1.</summary>
+    internal double[] FactorsOf(PosteriorSketch changed)
+    {
+        double[] factors = [.. changed._scores];
+        ScaledSum.Add(factors, _scores, -1);
+        Exponential.OfDifferences(factors, factors.Max());
+        return factors;
     }
 
     /// <summary>Gives the probability of each condition, by its index.</summary>
@@ -101,5 +119,13 @@ internal sealed class PosteriorSketch
         {
             ScaledSum.Add(scores, _model.Answers.LogLikelihoods(finding.Index, answer), factor);
         }
+    }
+
+    /// <summary>Adds the prior of each set, which a finding about the timing of a drug can change.</summary>
+    private void AddPrior(double[] scores, PresenceSet<Finding> findings, double factor)
+    {
+        double[] prior = new double[scores.Length];
+        _model.ScorePrior(_patient, findings, _setting, prior);
+        ScaledSum.Add(scores, prior, factor);
     }
 }

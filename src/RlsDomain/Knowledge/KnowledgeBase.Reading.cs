@@ -41,6 +41,7 @@ public sealed partial class KnowledgeBase
         Criteria = files.Read("criteria.json", issues, CriterionText.Read);
         Recommendations = files.Read("recommendations.json", issues, Recommendation.Read);
         ConflictGroups = files.Read("conflict-groups.json", issues, ConflictGroup.Read);
+        FindingImplications = files.Read("finding-implications.json", issues, FindingImplication.Read);
         RedFlags = files.Read("red-flags.json", issues, RedFlag.Read);
         Terminology = files.Read("terminology.json", issues, TerminologyMapping.Read);
         SeedStatements = files.Read("seed-statements.json", issues, SeedStatement.Read);

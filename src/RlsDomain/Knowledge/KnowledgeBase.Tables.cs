@@ -56,6 +56,9 @@ public sealed partial class KnowledgeBase
     /// <summary>Gets what each published criterion says.</summary>
     public ImmutableArray<CriterionText> Criteria { get; }
 
+    /// <summary>Gets what one answer says of whether another question is worth asking.</summary>
+    public ImmutableArray<FindingImplication> FindingImplications { get; }
+
     /// <summary>Gets the red flags.</summary>
     public ImmutableArray<RedFlag> RedFlags { get; }
 

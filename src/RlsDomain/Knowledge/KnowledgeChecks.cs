@@ -50,6 +50,7 @@ internal static class KnowledgeChecks
         ("rule-numbers.json", [.. knowledge.Numbers]),
         ("mimic-patterns.json", [.. knowledge.MimicPatterns]),
         ("criteria.json", [.. knowledge.Criteria]),
+        ("finding-implications.json", [.. knowledge.FindingImplications]),
         ("red-flags.json", [.. knowledge.RedFlags]),
         ("terminology.json", [.. knowledge.Terminology]),
         ("seed-statements.json", [.. knowledge.SeedStatements]),
