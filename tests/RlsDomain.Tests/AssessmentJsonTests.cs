@@ -64,6 +64,17 @@ public class AssessmentJsonTests
         Assert.NotEqual(first, Json(Example().ToBuilder().Aged(55).Build()).GetProperty("inputSha256").GetString());
     }
 
+    [Fact]
+    public void ToJson_WhereOnlyPairsMoveTheFirstPlace_WritesTwentyAndSaysHowManyMore()
+    {
+        PatientCase patient = CaseReader.Read(File.ReadAllBytes(GoldenFiles.Path("published-dev.json"))).Records.First(record => record.Patient.Id == "boazak-2018-haloperidol-42m").Patient;
+        int all = RlsAssessor.Default.Assess(patient).Differential.Counterfactuals.Length;
+        JsonElement json = Json(patient);
+        Assert.Equal(20, json.GetProperty("counterfactuals").GetArrayLength());
+        Assert.Equal(all - 20, json.GetProperty("moreCounterfactuals").GetInt32());
+        Assert.Equal(2, json.GetProperty("counterfactuals")[0].GetProperty("change").GetArrayLength());
+    }
+
     private static PatientCase Example() => PatientCase.Create("anna-2026-11")
         .Aged(54).Sex(Sex.Female)
         .With(Finding.UrgeToMoveLegs, Finding.BeginsOrWorsensAtRest, Finding.ReliefWithMovement)

@@ -50,7 +50,6 @@ public sealed class InterviewStudy
     {
         AnswerSheet sheet = AnswerSheet.Of(patient);
         Condition final = Leading(patient);
-        ImmutableArray<Finding> adaptive = AdaptiveOrder(sheet);
         Interview stopped = Interview.Start(sheet.Start, _options, _setting, _model).Answer(sheet);
         double total = 0;
         for (int i = 0; i < randomOrders; i++)
@@ -58,7 +57,7 @@ public sealed class InterviewStudy
             total += Count(sheet, random.Shuffle(Finding.All), final).Questions;
         }
 
-        (int questions, int answers) = Count(sheet, adaptive, final);
+        (int questions, int answers) = Count(sheet, AdaptiveOrder(stopped, sheet), final);
         (int fixedQuestions, int fixedAnswers) = Count(sheet, Finding.All, final);
         return new()
         {
@@ -76,12 +75,10 @@ public sealed class InterviewStudy
         };
     }
 
-    /// <summary>Gives the order of an interview that never settles, then what it would not ask.</summary>
-    private ImmutableArray<Finding> AdaptiveOrder(AnswerSheet sheet)
+    /// <summary>Gives the order of an interview that goes on when it is settled, then what it would not ask.</summary>
+    private static ImmutableArray<Finding> AdaptiveOrder(Interview stopped, AnswerSheet sheet)
     {
-        // The order does not depend on where it stops, so the look-ahead is the shortest.
-        InterviewOptions toTheEnd = _options with { SettledAt = 1, LookAhead = 1, MostQuestions = null };
-        ImmutableArray<Finding> asked = [.. Interview.Start(sheet.Start, toTheEnd, _setting, _model).AnswerAll(sheet).Steps.Select(step => step.Finding)];
+        ImmutableArray<Finding> asked = [.. stopped.AnswerAll(sheet).Steps.Select(step => step.Finding)];
         return [.. asked, .. Finding.All.Except(asked)];
     }
 

@@ -10,10 +10,11 @@ public class InterviewStudyTests
     private static readonly InterviewOptions s_options = new() { SettledAt = 0.95, RedFlagsFirst = false };
 
     [Fact]
-    public void Run_OnThePublishedCases_AsksLessThanAnOrderThatDoesNotAdapt()
+    public void Run_OnPublishedCases_AsksLessThanAnOrderThatDoesNotAdapt()
     {
-        ImmutableArray<InterviewStudyRow> rows = InterviewStudy.Run(Published(), s_options, seed: 1);
-        Assert.Equal(39, rows.Length);
+        // Every fourth case, for speed; the page on the interview has the figures of all.
+        ImmutableArray<InterviewStudyRow> rows = InterviewStudy.Run(Published().Where((_, i) => i % 4 == 0), s_options, seed: 1);
+        Assert.Equal(10, rows.Length);
         Assert.All(rows, row => Assert.Equal(RlsDomain.Differential.DifferentialModel.Default.Classify(row.Patient).Leading, row.Final));
         Assert.All(rows, row => Assert.InRange(row.AdaptiveAnswered, 0, row.Recorded));
         Assert.All(rows, row => Assert.InRange(row.Adaptive, row.AdaptiveAnswered, Finding.All.Length));
@@ -36,7 +37,7 @@ public class InterviewStudyTests
     public void Run_WithTheSameSeed_GivesTheSameRandomOrders()
     {
         PatientCase[] few = [.. Published().Take(2)];
-        Assert.Equal(InterviewStudy.Run(few, s_options, seed: 7), InterviewStudy.Run(few, s_options, seed: 7));
+        Assert.Equal([.. InterviewStudy.Run(few, s_options, seed: 7)], InterviewStudy.Run(few, s_options, seed: 7).ToArray());
         Assert.NotEqual(InterviewStudy.Run(few, s_options, seed: 7).Select(row => row.Random), InterviewStudy.Run(few, s_options, seed: 8).Select(row => row.Random));
     }
 
