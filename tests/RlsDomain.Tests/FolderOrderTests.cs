@@ -10,7 +10,7 @@ public class FolderOrderTests
     [
         [Root + ".Comparison"],
         [Root],
-        [Root + ".Interviews"],
+        [Root + ".Interviews", Root + ".Replay"],
         [Root + ".Guidance", Root + ".Courses"],
         [Root + ".Differential", Root + ".Criteria"],
         [Root + ".Knowledge"],
