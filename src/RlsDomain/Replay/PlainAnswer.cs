@@ -105,7 +105,7 @@ internal sealed class PlainAnswer
         return answers.Sum(answer => SameDecision(
             toAsk.RemoveAt(0),
             findings.With(toAsk[0], answer),
-            [.. chances.Zip(_model.Sets, (chance, set) => chance * _model.Probability(toAsk[0], answer, set))]));
+            [.. chances.Zip(_model.Likelihoods(toAsk[0], answer), (chance, likelihood) => chance * likelihood)]));
     }
 
     private ImmutableArray<PlainQuestion> AskAll() =>
@@ -119,7 +119,7 @@ internal sealed class PlainAnswer
 
     private PlainQuestion Ask(Finding finding)
     {
-        double present = _posterior.Zip(_model.Sets, (chance, set) => chance * _model.Probability(finding, Presence.Present, set)).Sum();
+        double present = _posterior.Zip(_model.Likelihoods(finding, Presence.Present), (chance, likelihood) => chance * likelihood).Sum();
         Dictionary<Condition, double> ifPresent = ProbabilitiesWith(Findings.With(finding, Presence.Present));
         Dictionary<Condition, double> ifAbsent = ProbabilitiesWith(Findings.With(finding, Presence.Absent));
         double gain = Condition.All.OrderByDescending(condition => Probabilities[condition]).Take(LeadingConditions).Sum(condition =>

@@ -13,26 +13,34 @@ namespace RlsDomain.Replay;
 /// <remarks>Plain and slow on purpose: every step is the sentence of the page. Immutable.</remarks>
 internal sealed class PlainDifferential
 {
-    private readonly Dictionary<(Condition, Finding), Likelihood> _likelihoods;
+    private readonly Dictionary<(Condition, Finding), Likelihood> _rows;
     private readonly Dictionary<Finding, Leak> _leaks;
+    private readonly Dictionary<Condition, bool[]> _heldBy;
     private readonly PlainPriorOdds _priorOdds;
     private readonly PlainTempering _tempering;
 
-    /// <summary>For each finding and answer, the log likelihood under each set.</summary>
+    /// <summary>For each finding and answer, its probability under each set.</summary>
+    private readonly Dictionary<(Finding, Presence), double[]> _likelihoods = [];
+
+    /// <summary>For each finding and answer, the logarithm of its probability under each set.</summary>
     private readonly Dictionary<(Finding, Presence), double[]> _logLikelihoods = [];
 
     internal PlainDifferential(KnowledgeBase knowledge)
     {
         Knowledge = knowledge;
-        _likelihoods = knowledge.Likelihoods.ToDictionary(row => (row.Condition, row.Finding));
+        _rows = knowledge.Likelihoods.ToDictionary(row => (row.Condition, row.Finding));
         _leaks = knowledge.Leaks.ToDictionary(row => row.Finding);
         _priorOdds = new(knowledge);
         _tempering = new(knowledge, this);
         Sets = SetsOf(knowledge);
+        _heldBy = Condition.All.ToDictionary(condition => condition, condition => Sets.Select(set => set.Contains(condition)).ToArray());
         foreach (Finding finding in Finding.All)
         {
-            _logLikelihoods[(finding, Presence.Present)] = [.. Sets.Select(set => Math.Log(Probability(finding, Presence.Present, set)))];
-            _logLikelihoods[(finding, Presence.Absent)] = [.. Sets.Select(set => Math.Log(Probability(finding, Presence.Absent, set)))];
+            foreach (Presence answer in (Presence[])[Presence.Present, Presence.Absent])
+            {
+                _likelihoods[(finding, answer)] = [.. Sets.Select(set => Probability(finding, answer, set))];
+                _logLikelihoods[(finding, answer)] = [.. _likelihoods[(finding, answer)].Select(p => Math.Log(p))];
+            }
         }
     }
 
@@ -45,7 +53,7 @@ internal sealed class PlainDifferential
 
     /// <summary>Gives what a number rests on: the row of the condition and the finding, else the leak.</summary>
     internal Grounds GroundsOf(Condition condition, Finding finding) =>
-        _likelihoods.TryGetValue((condition, finding), out Likelihood? row) ? row.Grounds : _leaks[finding].Grounds;
+        _rows.TryGetValue((condition, finding), out Likelihood? row) ? row.Grounds : _leaks[finding].Grounds;
 
     /// <summary>Gives the probability of an answer to a finding when exactly these conditions are present.</summary>
     internal double Probability(Finding finding, Presence answer, ImmutableArray<Condition> set)
@@ -55,7 +63,7 @@ internal sealed class PlainDifferential
         double noneCausesIt = 1;
         foreach (Condition condition in set)
         {
-            if (!_likelihoods.TryGetValue((condition, finding), out Likelihood? row))
+            if (!_rows.TryGetValue((condition, finding), out Likelihood? row))
             {
                 continue;
             }
@@ -76,6 +84,9 @@ internal sealed class PlainDifferential
         double absent = (1 - background) * noneCausesIt;
         return answer == Presence.Absent ? absent : 1 - absent;
     }
+
+    /// <summary>Gives the probability of an answer to a finding under each set.</summary>
+    internal double[] Likelihoods(Finding finding, Presence answer) => _likelihoods[(finding, answer)];
 
     /// <summary>Gives the recorded answers, each with how much it counts.</summary>
     internal ImmutableArray<PlainEvidence> Weigh(PresenceSet<Finding> findings) => _tempering.Weigh(findings);
@@ -109,44 +120,25 @@ internal sealed class PlainDifferential
     }
 
     /// <summary>Gives the probability of each condition: that of the sets that hold it, added up.</summary>
-    internal Dictionary<Condition, double> Marginals(double[] posterior)
-    {
-        Dictionary<Condition, double> marginals = Condition.All.ToDictionary(condition => condition, _ => 0.0);
-        for (int set = 0; set < posterior.Length; set++)
-        {
-            foreach (Condition condition in Sets[set])
-            {
-                marginals[condition] += posterior[set];
-            }
-        }
-
-        return marginals;
-    }
+    internal Dictionary<Condition, double> Marginals(double[] posterior) =>
+        Condition.All.ToDictionary(condition => condition, condition => Sum(posterior, condition, holds: true));
 
     /// <summary>Gives the log odds of each condition: of the sets that hold it to those that do not.</summary>
-    internal Dictionary<Condition, double> LogOdds(double[] posterior)
-    {
-        Dictionary<Condition, double> logOdds = [];
-        foreach (Condition condition in Condition.All)
-        {
-            double with = 0;
-            double without = 0;
-            for (int set = 0; set < posterior.Length; set++)
-            {
-                if (Sets[set].Contains(condition))
-                {
-                    with += posterior[set];
-                }
-                else
-                {
-                    without += posterior[set];
-                }
-            }
+    internal Dictionary<Condition, double> LogOdds(double[] posterior) =>
+        Condition.All.ToDictionary(
+            condition => condition,
+            condition => Math.Log(Sum(posterior, condition, holds: true)) - Math.Log(Sum(posterior, condition, holds: false)));
 
-            logOdds[condition] = Math.Log(with) - Math.Log(without);
+    private double Sum(double[] posterior, Condition condition, bool holds)
+    {
+        bool[] held = _heldBy[condition];
+        double sum = 0;
+        for (int set = 0; set < posterior.Length; set++)
+        {
+            sum += held[set] == holds ? posterior[set] : 0;
         }
 
-        return logOdds;
+        return sum;
     }
 
     private static ImmutableArray<ImmutableArray<Condition>> SetsOf(KnowledgeBase knowledge)
