@@ -16,8 +16,11 @@ public sealed record FindingImplication(FindingAnswer If, FindingAnswer Then, Im
     /// <inheritdoc/>
     public string RowKey => $"{If}/{Then}";
 
-    /// <summary>Gets no source: what follows from words, or is judged, was read nowhere.</summary>
-    public ImmutableArray<string> SourceIds => [];
+    /// <summary>Gets the id of the source; null for what follows from words or is judged, which was read nowhere.</summary>
+    public string? SourceId { get; init; }
+
+    /// <inheritdoc/>
+    public ImmutableArray<string> SourceIds => SourceId is null ? [] : [SourceId];
 
     internal static FindingImplication Read(RowReader row)
     {
@@ -26,7 +29,10 @@ public sealed record FindingImplication(FindingAnswer If, FindingAnswer Then, Im
             FindingAnswer.Read(row, "then"),
             row.Code<ImplicationKind>("kind"),
             row.Code<ImplicationBasis>("basis"),
-            row.Text("at"));
+            row.Text("at"))
+        {
+            SourceId = row.OptionalText("source"),
+        };
         if (implication.If.Finding == implication.Then.Finding)
         {
             row.Report($"\"if\" and \"then\" are both about {implication.If.Finding.Code}; a finding cannot settle itself.");

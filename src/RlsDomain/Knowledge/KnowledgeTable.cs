@@ -21,6 +21,7 @@ internal sealed record KnowledgeTable(string File, ImmutableArray<string> Key, s
         new("criteria.json", ["id"], "sources"),
         new("drug-timing.json", ["finding"], "source"),
         new("exclusive-conditions.json", ["first", "second"], "source"),
+        new("finding-implications.json", ["if", "then"], "source"),
         new("lab-assays.json", ["id"], "source"),
         new("lab-numbers.json", ["number"], "source"),
         new("lab-ranges.json", ["id"], "source"),
