@@ -57,12 +57,13 @@ internal static class ClaimedText
         }
         catch (JsonException exception)
         {
-            if (reader.CurrentDepth >= MaxDepth - 1 && exception.BytePositionInLine is not null && IsOpening(utf8, reader.BytesConsumed))
+            if (reader.CurrentDepth >= MaxDepth - 1 && IsOpening(utf8, reader.BytesConsumed))
             {
                 return Invariant($"Objects and lists lie deeper in each other than {MaxDepth} levels near byte {reader.BytesConsumed + 1}; a list of assessments needs seven.");
             }
 
-            return reader.BytesConsumed > 0 && reader.CurrentDepth == 0
+            bool isWhole = reader.CurrentDepth == 0 && reader.TokenType is not (JsonTokenType.None or JsonTokenType.StartObject or JsonTokenType.StartArray);
+            return isWhole
                 ? Invariant($"Something follows the end of the JSON at byte {reader.BytesConsumed + 1}.")
                 : JsonFault.Find(utf8, exception, 0, 0).Message;
         }

@@ -15,6 +15,8 @@ internal sealed class PlainAnswer
     private const double LeastGain = 1e-9;
 
     private readonly PlainDifferential _model;
+    private readonly PatientCase _patient;
+    private readonly ImmutableArray<string> _drugs;
     private readonly double[] _prior;
     private readonly ImmutableArray<PlainEvidence> _evidence;
     private readonly double[] _posterior;
@@ -26,9 +28,10 @@ internal sealed class PlainAnswer
 
     internal PlainAnswer(PlainDifferential model, PatientCase patient, Setting setting)
     {
-        (_model, Setting) = (model, setting);
+        (_model, _patient, Setting) = (model, patient, setting);
+        _drugs = model.DrugsOf(patient);
         Findings = FindingsOf(patient, model.Knowledge);
-        _prior = model.PriorLogOdds(patient, Findings, setting);
+        _prior = PriorLogOdds(Findings);
         _evidence = model.Weigh(Findings);
         _posterior = model.Posterior(_prior, _evidence);
         double[] beforeFindings = model.Posterior(_prior, []);
@@ -89,6 +92,9 @@ internal sealed class PlainAnswer
 
         return marginals;
     }
+
+    /// <summary>Gives the prior log odds of each set; a finding about the timing of a drug can change them.</summary>
+    private double[] PriorLogOdds(PresenceSet<Finding> findings) => _model.PriorLogOdds(_patient, _drugs, findings, Setting);
 
     /// <summary>Gives the chance that the first place holds when the first questions are answered, over every way of answering.</summary>
     internal double SameDecisionProbability(int questions) =>

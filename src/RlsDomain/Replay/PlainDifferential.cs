@@ -91,12 +91,15 @@ internal sealed class PlainDifferential
     /// <summary>Gives the recorded answers, each with how much it counts.</summary>
     internal ImmutableArray<PlainEvidence> Weigh(PresenceSet<Finding> findings) => _tempering.Weigh(findings);
 
+    /// <summary>Gives the ATC codes of the medications that have one.</summary>
+    internal ImmutableArray<string> DrugsOf(PatientCase patient) => _priorOdds.DrugsOf(patient);
+
     /// <summary>Gives the prior log odds of each set: those of its conditions, added up.</summary>
-    internal double[] PriorLogOdds(PatientCase patient, PresenceSet<Finding> findings, Setting setting)
+    internal double[] PriorLogOdds(PatientCase patient, ImmutableArray<string> drugs, PresenceSet<Finding> findings, Setting setting)
     {
         Dictionary<Condition, double> logOdds = Condition.All.ToDictionary(
             condition => condition,
-            condition => _priorOdds.LogOddsOf(condition, patient, findings, setting));
+            condition => _priorOdds.LogOddsOf(condition, patient, drugs, findings, setting));
         return [.. Sets.Select(set => set.Sum(condition => logOdds[condition]))];
     }
 
@@ -120,8 +123,19 @@ internal sealed class PlainDifferential
     }
 
     /// <summary>Gives the probability of each condition: that of the sets that hold it, added up.</summary>
-    internal Dictionary<Condition, double> Marginals(double[] posterior) =>
-        Condition.All.ToDictionary(condition => condition, condition => Sum(posterior, condition, holds: true));
+    internal Dictionary<Condition, double> Marginals(double[] posterior)
+    {
+        double[] sums = new double[Condition.All.Length];
+        for (int set = 0; set < posterior.Length; set++)
+        {
+            foreach (Condition condition in Sets[set])
+            {
+                sums[condition.Index] += posterior[set];
+            }
+        }
+
+        return Condition.All.ToDictionary(condition => condition, condition => sums[condition.Index]);
+    }
 
     /// <summary>Gives the log odds of each condition: of the sets that hold it to those that do not.</summary>
     internal Dictionary<Condition, double> LogOdds(double[] posterior) =>

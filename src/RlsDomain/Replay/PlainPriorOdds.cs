@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using RlsDomain.Cases;
 using RlsDomain.Knowledge;
-using RlsDomain.Medications;
 using RlsDomain.Vocabulary;
 
 namespace RlsDomain.Replay;
@@ -15,13 +14,17 @@ internal sealed class PlainPriorOdds(KnowledgeBase knowledge)
     private readonly ILookup<Condition, Finding> _findingsWithRow =
         knowledge.Likelihoods.ToLookup(row => row.Condition, row => row.Finding);
 
-    internal double LogOddsOf(Condition condition, PatientCase patient, PresenceSet<Finding> findings, Setting setting)
+    /// <summary>Gives the ATC codes of the medications that have one.</summary>
+    internal ImmutableArray<string> DrugsOf(PatientCase patient) =>
+        [.. patient.Medications.Select(knowledge.Medications.FindAtc).OfType<string>()];
+
+    internal double LogOddsOf(Condition condition, PatientCase patient, ImmutableArray<string> drugs, PresenceSet<Finding> findings, Setting setting)
     {
         double prior = _priors[(setting, condition)];
-        return Math.Log(prior / (1 - prior)) + Math.Log(RatioOf(condition, patient, findings));
+        return Math.Log(prior / (1 - prior)) + Math.Log(RatioOf(condition, patient, drugs, findings));
     }
 
-    private double RatioOf(Condition condition, PatientCase patient, PresenceSet<Finding> findings)
+    private double RatioOf(Condition condition, PatientCase patient, ImmutableArray<string> drugs, PresenceSet<Finding> findings)
     {
         if (condition == Condition.RestlessLegsSyndrome)
         {
@@ -30,7 +33,7 @@ internal sealed class PlainPriorOdds(KnowledgeBase knowledge)
         }
 
         List<PlainFactor> factors = Factors(condition, patient);
-        AddDrugs(factors, condition, patient, findings);
+        AddDrugs(factors, condition, drugs, findings);
         RemoveReplaced(factors);
         double product = Product(OnlyStrongest(factors));
         return Math.Clamp(product, (double)knowledge[RuleNumber.OddsRatioFloor], (double)knowledge[RuleNumber.OddsRatioCeiling]);
@@ -79,7 +82,7 @@ internal sealed class PlainPriorOdds(KnowledgeBase knowledge)
         || (patient.AgeYears is { } age && factor.HoldsAge(age));
 
     /// <summary>Adds for each drug the row that describes it best, unless a finding of its timing speaks of it already.</summary>
-    private void AddDrugs(List<PlainFactor> factors, Condition condition, PatientCase patient, PresenceSet<Finding> findings)
+    private void AddDrugs(List<PlainFactor> factors, Condition condition, ImmutableArray<string> drugs, PresenceSet<Finding> findings)
     {
         ImmutableArray<string> spokenOf =
         [
@@ -87,13 +90,8 @@ internal sealed class PlainPriorOdds(KnowledgeBase knowledge)
                 .Where(timing => findings[timing.Finding] == Presence.Present && _findingsWithRow[condition].Contains(timing.Finding))
                 .SelectMany(timing => timing.AtcPrefixes),
         ];
-        foreach (MedicationEntry entry in patient.Medications)
+        foreach (string atc in drugs.Where(atc => !spokenOf.Any(prefix => Begins(atc, prefix))))
         {
-            if (knowledge.Medications.FindAtc(entry) is not { } atc || spokenOf.Any(prefix => Begins(atc, prefix)))
-            {
-                continue;
-            }
-
             ConditionRisk? best = knowledge.ConditionRisks
                 .Where(row => row.Condition == condition && row.Factor.AtcPrefix is { } prefix && Begins(atc, prefix))
                 .MaxBy(row => row.Factor.AtcPrefix!.Length);
