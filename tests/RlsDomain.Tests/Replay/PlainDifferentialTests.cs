@@ -45,6 +45,25 @@ public class PlainDifferentialTests
         Assert.All(Setting.All, setting => AssertSame(PatientCase.Create("empty").Build(), setting));
 
     [Fact]
+    public void PlainCounterfactuals_WhereNoSingleChangeDoes_AreThePairsThatDo()
+    {
+        PatientCase patient = CaseReader.Read(File.ReadAllBytes(GoldenFiles.Path("textbook-cases.json"))).Records[0].Patient;
+        PlainAnswer plain = s_plain.Classify(patient, Setting.PrimaryCare);
+        Assert.Empty(PlainCounterfactuals.Of(plain, 1));
+        PlainCounterfactual[] pairs = [.. PlainCounterfactuals.Of(plain, 2)];
+        Assert.NotEmpty(pairs);
+        foreach (PlainCounterfactual pair in pairs.Take(20))
+        {
+            PresenceSet<Finding> findings = pair.Changes.Aggregate(plain.Findings, (set, change) => set.With(change.Finding, change.To));
+            PatientCase changed = PatientCase.Create("changed").Aged(patient.AgeYears!.Value).Sex(patient.Sex!)
+                .With(patient.RiskFactors.Present.AsSpan()).Without(patient.RiskFactors.Absent.AsSpan())
+                .With(findings.Present.AsSpan()).Without(findings.Absent.AsSpan()).Build();
+            Assert.Equal(pair.Leading, DifferentialModel.Default.Classify(changed).Leading);
+            Assert.Equal(2, pair.Changes.Length);
+        }
+    }
+
+    [Fact]
     public void Sets_OfTheShippedKnowledge_AreThoseOfTheBrief() => Assert.Equal(1752, s_plain.Sets.Length);
 
     [Fact]
