@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using RlsDomain.Replay;
 using RlsDomain.Vocabulary;
@@ -11,19 +12,21 @@ public sealed partial class Assessment
     private const double LeastWeight = 1e-9;
 
     /// <summary>The most findings that a counterfactual changes.</summary>
-    private const int MostChanges = 1;
+    private const int MostChanges = 2;
 
     /// <summary>Gives the document as the library writes it, and with its differential as the plain model works it out.</summary>
     internal (byte[] Written, byte[] Rederived) ToUtf8Json(PlainAnswer plain)
     {
         AssessmentDocument written = ToDocument();
+        ImmutableArray<PlainCounterfactual> counterfactuals = PlainCounterfactuals.Of(plain, MostChanges);
+        int shown = counterfactuals is [{ Changes.Length: > 1 }, ..] ? Math.Min(PairsWritten, counterfactuals.Length) : counterfactuals.Length;
         AssessmentDocument rederived = written with
         {
             Setting = plain.Setting.Code,
             Differential =
             [
                 .. Condition.All
-                    .OrderByDescending(condition => plain.Probabilities[condition])
+                    .OrderByDescending(condition => Math.Round(plain.Probabilities[condition], PlainAnswer.EqualDecimals))
                     .Select(condition => Document(plain, condition)),
             ],
             ProbabilityOfNone = Rounded(plain.ProbabilityOfNone),
@@ -36,7 +39,8 @@ public sealed partial class Assessment
                 plain.Leading.Code,
                 Rounded(plain.SameDecisionProbability(QuestionsAhead)),
                 Math.Min(QuestionsAhead, plain.Questions.Length)),
-            Counterfactuals = [.. PlainCounterfactuals.Of(plain, MostChanges).Select(Document)],
+            Counterfactuals = [.. counterfactuals.Take(shown).Select(Document)],
+            MoreCounterfactuals = counterfactuals.Length > shown ? counterfactuals.Length - shown : null,
         };
         return (Utf8(written), Utf8(rederived));
     }

@@ -37,7 +37,7 @@ public sealed class DifferentialResult
     /// <summary>Gets where the person is seen.</summary>
     public Setting Setting { get; }
 
-    /// <summary>Gets every condition, the most probable first; of equals the first of the vocabulary.</summary>
+    /// <summary>Gets every condition, the most probable first; of equals, to 12 decimals, the first of the vocabulary.</summary>
     public ImmutableArray<RankedCondition> Ranking => _ranking.Value;
 
     /// <summary>Gets the most probable condition.</summary>
@@ -110,7 +110,7 @@ public sealed class DifferentialResult
         [
             .. Condition.All
                 .Select(condition => new RankedCondition(condition, _probabilities[condition.Index], priors[condition.Index]))
-                .OrderByDescending(ranked => ranked.Probability)
+                .OrderByDescending(ranked => PosteriorSketch.Comparable(ranked.Probability))
                 .ThenBy(ranked => ranked.Condition.Index),
         ];
     }

@@ -6,6 +6,9 @@ namespace RlsDomain.Differential;
 /// <summary>The scores of a case, from which what would be if one answer were another is drawn without starting over.</summary>
 internal sealed class PosteriorSketch
 {
+    /// <summary>Conditions whose probabilities agree to so many decimals are equals.</summary>
+    private const int EqualDecimals = 12;
+
     private readonly DifferentialModel _model;
     private readonly PatientCase _patient;
     private readonly Setting _setting;
@@ -104,7 +107,7 @@ internal sealed class PosteriorSketch
         int leading = 0;
         for (int i = 1; i < marginals.Length; i++)
         {
-            if (marginals[i] > marginals[leading])
+            if (marginals[i] > marginals[leading] && Comparable(marginals[i]) > Comparable(marginals[leading]))
             {
                 leading = i;
             }
@@ -112,6 +115,9 @@ internal sealed class PosteriorSketch
 
         return leading;
     }
+
+    /// <summary>Rounds a probability so that conditions which differ by noise of the last digits are equals.</summary>
+    internal static double Comparable(double probability) => Math.Round(probability, EqualDecimals);
 
     private void Add(double[] scores, Finding finding, Presence answer, double factor)
     {

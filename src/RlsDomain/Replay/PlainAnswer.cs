@@ -14,6 +14,9 @@ internal sealed class PlainAnswer
     /// <summary>A gain below this many bits is noise of the last digits: such a question is left out.</summary>
     private const double LeastGain = 1e-9;
 
+    /// <summary>Conditions whose probabilities agree to so many decimals are equals: what differs is noise of the last digits.</summary>
+    internal const int EqualDecimals = 12;
+
     private readonly PlainDifferential _model;
     private readonly PatientCase _patient;
     private readonly ImmutableArray<string> _drugs;
@@ -64,7 +67,7 @@ internal sealed class PlainAnswer
 
     /// <summary>Gives the most probable condition; of equals the first of the vocabulary.</summary>
     internal static Condition LeadingOf(Dictionary<Condition, double> probabilities) =>
-        Condition.All.MaxBy(condition => probabilities[condition])!;
+        Condition.All.MaxBy(condition => Math.Round(probabilities[condition], EqualDecimals))!;
 
     /// <summary>Gives the weight of each recorded finding for a condition: what its log odds lose without this answer.</summary>
     internal ImmutableArray<PlainWeight> WeightsOf(Condition condition) =>
@@ -85,13 +88,17 @@ internal sealed class PlainAnswer
     {
         if (!_tried.TryGetValue(findings, out Dictionary<Condition, double>? marginals))
         {
-            // The prior odds stay those of the case as recorded, as in the compiled model.
-            marginals = _model.Marginals(_model.Posterior(_prior, _model.Weigh(findings)));
+            double[] prior = TimingOf(findings) == TimingOf(Findings) ? _prior : PriorLogOdds(findings);
+            marginals = _model.Marginals(_model.Posterior(prior, _model.Weigh(findings)));
             _tried.Add(findings, marginals);
         }
 
         return marginals;
     }
+
+    /// <summary>Gives the answers about the timing of drugs: the only ones that the prior odds read.</summary>
+    private PresenceSet<Finding> TimingOf(PresenceSet<Finding> findings) => _model.Knowledge.DrugTimings
+        .Aggregate(default(PresenceSet<Finding>), (timing, row) => timing.With(row.Finding, findings[row.Finding]));
 
     /// <summary>Gives the prior log odds of each set; a finding about the timing of a drug can change them.</summary>
     private double[] PriorLogOdds(PresenceSet<Finding> findings) => _model.PriorLogOdds(_patient, _drugs, findings, Setting);
