@@ -68,4 +68,15 @@ internal sealed partial class KnowledgePage
                 MarkdownText.Code(row.RowKey), row.IsNamed ? "yes" : "no", Pattern(row.Pattern), MarkdownText.Plain(row.Distinction), Words(row.Verified), SourcesOf(row), MarkdownText.Plain(row.Note),
             }));
     }
+
+    private void WriteImplications()
+    {
+        _page.Paragraph("Answers after which an interview does not ask another finding, or only then asks it. The differential does not read them.");
+        _page.Table(
+            ["Key", "Kind", "Basis", "At"],
+            knowledge.FindingImplications.Select(row => new[]
+            {
+                MarkdownText.Code(row.RowKey), MarkdownText.Plain(row.Kind.DisplayName), MarkdownText.Plain(row.Basis.DisplayName), MarkdownText.Plain(row.At),
+            }));
+    }
 }

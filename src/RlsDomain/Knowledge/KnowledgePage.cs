@@ -26,6 +26,7 @@ internal sealed partial class KnowledgePage(KnowledgeBase knowledge)
         ("red-flags", "Red flags", WriteRedFlags),
         ("criteria", "Criteria", WriteCriteria),
         ("mimic-patterns", "Patterns of mimics", WriteMimicPatterns),
+        ("implications", "What an answer settles", WriteImplications),
         ("rule-numbers", "Numbers of rules", WriteNumbers),
         ("sources", "Sources", WriteSources),
     ];

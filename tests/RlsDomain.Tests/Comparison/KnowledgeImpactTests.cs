@@ -31,7 +31,7 @@ public class KnowledgeImpactTests
         Assert.Equal(["made-up-ferritin-70", "made-up-cramp-or-rls"], impact.Cases.Select(one => one.CaseId));
         Assert.Equal(2, impact.CasesCompared);
         Assert.Equal(
-            ["aasm2025-02", "aasm2025-09", "aasm2025-10", "aasm2025-11", "aasm2025-12", "silber2021-06", "gb2016-03", "aasm2012-12"],
+            ["aasm2025-02", "aasm2025-09", "aasm2025-10", "aasm2025-11", "aasm2025-12"],
             impact.Cases[0].Changes.Select(change => change.Code));
         Assert.All(impact.Cases[0].Changes, change => Assert.Equal(
             (AnswerPart.Guidance, "listed", null, Attribution.OneRow, "lab-thresholds.json threshold-ferritin-2"),

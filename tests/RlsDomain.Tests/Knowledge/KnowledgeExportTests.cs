@@ -22,7 +22,7 @@ public class KnowledgeExportTests
     [InlineData("risk-factors.csv")]
     public void ToCsv_OfTheShippedKnowledge_HasTheCellsOfTheBrief(string file) => Assert.Equal(
         SpecCsv.Parse(File.ReadAllText(GoldenFiles.Path(Path.Combine("spec", file)), Encoding.UTF8)),
-        SpecCsv.Parse(Text(s_shipped[file])));
+        SpecCsv.Parse(Text(s_shipped[file])).Where(row => !row.Any(AddedRows.Ids.Contains)));
 
     [Fact]
     public void ToCsv_Names_AreTheFilesOfTheBriefAndTheVocabulary_InOrder() => Assert.Equal(
