@@ -34,7 +34,7 @@ internal readonly struct CaseReading
 
     internal PatientCase Patient { get; }
 
-    internal PresenceSet<Finding> Findings { get; }
+    internal PresenceSet<Finding> Findings { get; private init; }
 
     /// <summary>Whether an IRLS item is answered.</summary>
     internal bool HasIrls { get; }
@@ -44,6 +44,9 @@ internal readonly struct CaseReading
 
     /// <summary>Whether the IRLS answers still missing could make it so, or the ones given do.</summary>
     internal bool CouldBeVerySevere { get; }
+
+    /// <summary>Gives the case with other findings, to try an answer.</summary>
+    internal CaseReading With(PresenceSet<Finding> findings) => this with { Findings = findings };
 
     /// <summary>Lists codes of findings, in the order of the vocabulary, then names of inputs. A finding that was derived stands as the number behind it.</summary>
     internal ImmutableArray<string> Name(UInt128 findings, CaseInputs inputs)

@@ -26,7 +26,7 @@ namespace RlsDomain.Criteria;
 /// </list>
 /// The search ends early when it has found all that independence would allow, which is never less than the truth.
 /// </remarks>
-internal sealed class Completions(ImmutableArray<CompiledPattern> patterns, int akathisiaPlace)
+internal sealed partial class Completions(ImmutableArray<CompiledPattern> patterns, int akathisiaPlace)
 {
     private static readonly Verdict[] s_verdicts = [Verdict.Met, Verdict.NotMet, Verdict.Undetermined];
     private static readonly UInt128 s_core = PresenceSet<Finding>.BitsOf([Finding.UrgeToMoveLegs, Finding.BeginsOrWorsensAtRest, Finding.ReliefWithMovement, Finding.WorseInEveningOrNight]);
@@ -162,7 +162,8 @@ internal sealed class Completions(ImmutableArray<CompiledPattern> patterns, int 
         return false;
     }
 
-    private Pivots FindPivots(in CaseReading reading, in MimicReading mimics, UInt128 rules, bool readsAkathisia)
+    /// <summary>Finds what has to be tried; findings in <paramref name="leftOut"/> stay unrecorded, and keep a pattern open as an unknown age does.</summary>
+    private Pivots FindPivots(in CaseReading reading, in MimicReading mimics, UInt128 rules, bool readsAkathisia, UInt128 leftOut = default)
     {
         UInt128 present = UInt128.Zero;
         UInt128 absent = UInt128.Zero;
@@ -175,16 +176,16 @@ internal sealed class Completions(ImmutableArray<CompiledPattern> patterns, int 
             int place = BitOperations.TrailingZeroCount(left);
             bool isDated = IsDated(place, reading);
             (UInt128 wantedPresent, UInt128 wantedAbsent) = patterns[place].Wanted(reading.Findings);
-            if ((isAkathisiaLive && place == akathisiaPlace) || (isDated && patterns[place].Row.IsNamed))
+            bool isHeldOpen = patterns[place].Row.IsNamed && (isDated || ((wantedPresent | wantedAbsent) & leftOut) != UInt128.Zero);
+            wantedPresent &= ~leftOut;
+            wantedAbsent &= ~leftOut;
+            if (isHeldOpen || (isAkathisiaLive && place == akathisiaPlace))
             {
                 tried |= wantedPresent | wantedAbsent;
             }
 
-            if (isDated)
-            {
-                dated |= patterns[place].Row.IsNamed ? 1u << place : 0;
-            }
-            else if (!mimics.AnyMet)
+            dated |= isHeldOpen ? 1u << place : 0;
+            if (!isDated && !mimics.AnyMet)
             {
                 live |= 1u << place;
                 present |= wantedPresent;
@@ -198,7 +199,7 @@ internal sealed class Completions(ImmutableArray<CompiledPattern> patterns, int 
 
     /// <summary>What has to be tried.</summary>
     /// <param name="Live">Patterns that answers could make met.</param>
-    /// <param name="Dated">Named patterns that an unknown age keeps open.</param>
+    /// <param name="Dated">Named patterns that an unknown age, or a finding left out, keeps open.</param>
     /// <param name="IsAkathisiaLive">Whether the pattern of akathisia has to be looked at by itself and could be met.</param>
     /// <param name="Tried">The pivots.</param>
     /// <param name="HelpsPresent">Other findings that help a pattern when present.</param>

@@ -7,12 +7,17 @@ internal static class CoreFeatures
 {
     internal const string EveningContradiction = "worse-in-evening-or-night and constant-through-day are both recorded as present; they contradict each other, so the evening pattern is undetermined.";
 
+    internal const string CannotReport = "Leg discomfort was observed and an urge is not recorded. For adults who cannot report symptoms there are five observed features (observed-2003), which the library does not evaluate; for children see the set pediatric-2013.";
+
     internal static Judgement Urge(PresenceSet<Finding> findings)
     {
         Judgement urge = Answer(findings, Finding.UrgeToMoveLegs);
-        return urge.Verdict == Verdict.Met
-            ? urge with { Because = urge.Because | (findings.PresentBits & PresenceSet<Finding>.BitOf(Finding.UnpleasantLegSensations)) }
-            : urge;
+        return urge.Verdict switch
+        {
+            Verdict.Met => urge with { Because = urge.Because | (findings.PresentBits & PresenceSet<Finding>.BitOf(Finding.UnpleasantLegSensations)) },
+            Verdict.Undetermined when findings[Finding.ObservedLegDiscomfortBehavior] == Presence.Present => urge with { Note = CannotReport },
+            _ => urge,
+        };
     }
 
     internal static Judgement Rest(PresenceSet<Finding> findings) => Answer(findings, Finding.BeginsOrWorsensAtRest);

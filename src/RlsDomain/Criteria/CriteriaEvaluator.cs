@@ -38,24 +38,29 @@ public sealed partial class CriteriaEvaluator
     /// <summary>Gets the evaluator on the knowledge shipped with the library; made once, on first use.</summary>
     public static CriteriaEvaluator Default => s_default.Value;
 
-    /// <summary>Answers every set, in the order of <see cref="CriteriaSet.All"/>.</summary>
+    /// <summary>Answers the sets for RLS in adults, in the order of <see cref="CriteriaSet.Adult"/>.</summary>
     public ImmutableArray<CriteriaResult> Evaluate(PatientCase patient)
     {
         SharedJudgements shared = Judge(patient);
-        return [.. CriteriaSet.All.Select(set => EvaluateSet(shared, set))];
+        return [.. CriteriaSet.Adult.Select(set => EvaluateSet(shared, set))];
     }
 
-    /// <summary>Answers one set.</summary>
+    /// <summary>Answers one set that a case alone can answer: all but augmentation. For limb movements nothing beside the case is known.</summary>
+    /// <exception cref="ArgumentException">The set is <see cref="CriteriaSet.Mpi2007"/>, which <see cref="AugmentationRule"/> answers.</exception>
     public CriteriaResult EvaluateSet(PatientCase patient, CriteriaSet set)
     {
         ArgumentNullException.ThrowIfNull(set);
-        return EvaluateSet(Judge(patient), set);
+        return set == CriteriaSet.Mpi2007
+            ? throw new ArgumentException("A case does not hold what the criteria for augmentation ask for; AugmentationRule.Evaluate takes it.", nameof(set))
+            : EvaluateSet(Judge(patient), set);
     }
 
     private CriteriaResult EvaluateSet(in SharedJudgements shared, CriteriaSet set) =>
         set == CriteriaSet.Irlssg2014 ? Irlssg(shared)
         : set == CriteriaSet.Icsd3Tr ? Icsd(shared)
-        : Dsm(shared);
+        : set == CriteriaSet.Dsm5Tr ? Dsm(shared)
+        : set == CriteriaSet.Pediatric2013 ? Pediatric(shared)
+        : Plmd(shared, PlmdContext.Nothing);
 
     private SharedJudgements Judge(PatientCase patient)
     {

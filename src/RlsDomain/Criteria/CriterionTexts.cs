@@ -14,9 +14,15 @@ internal sealed class CriterionTexts(KnowledgeBase knowledge)
 
     internal ImmutableArray<CriterionText> Supportive { get; } = Find(knowledge, "irlssg-s1", "irlssg-s2", "irlssg-s3", "irlssg-s4");
 
+    internal ImmutableArray<CriterionText> Pediatric { get; } = Find(knowledge, "ped-definite", "ped-probable", "ped-possible");
+
+    internal ImmutableArray<CriterionText> PediatricSupport { get; } = Find(knowledge, "ped-s1", "ped-s2");
+
+    internal ImmutableArray<CriterionText> Plmd { get; } = Find(knowledge, "plmd-a", "plmd-b", "plmd-c", "plmd-d");
+
     internal CriterionText Significance { get; } = Find(knowledge, "irlssg-significance")[0];
 
-    private static ImmutableArray<CriterionText> Find(KnowledgeBase knowledge, params string[] ids) => [.. ids.Select(id =>
+    internal static ImmutableArray<CriterionText> Find(KnowledgeBase knowledge, params string[] ids) => [.. ids.Select(id =>
         knowledge.Criteria.FirstOrDefault(text => text.Id == id)
         ?? throw new ArgumentException($"The knowledge base has no criterion '{id}'; criteria.json needs a row for it.", nameof(knowledge)))];
 }

@@ -69,4 +69,22 @@ internal static class EngineeringRules
         akathisiaPattern == Verdict.Met ? Verdict.NotMet
         : afterDopamineBlocker == Presence.Absent && afterSerotonergicDrug == Presence.Absent ? Verdict.Met
         : Verdict.Undetermined;
+
+    /// <summary>ENG-9: by how many hours an onset is earlier now, both clock times counted from noon to noon; below 0 when it is later.</summary>
+    internal static decimal HoursEarlier(TimeOnly before, TimeOnly now) => HoursSinceNoon(before) - HoursSinceNoon(now);
+
+    /// <summary>ENG-19: at least one of the changes.</summary>
+    internal static Verdict AnyOf(params ReadOnlySpan<bool?> changes)
+    {
+        Verdict any = Verdict.NotMet;
+        foreach (bool? change in changes)
+        {
+            any = Kleene.Or(any, change.ToVerdict());
+        }
+
+        return any;
+    }
+
+    private static decimal HoursSinceNoon(TimeOnly time) =>
+        (decimal)((time.Ticks + (TimeSpan.TicksPerDay / 2)) % TimeSpan.TicksPerDay) / TimeSpan.TicksPerHour;
 }

@@ -43,6 +43,27 @@ internal readonly record struct Judgement
         };
     }
 
+    /// <summary>Gives the criterion that asks for all, whose possible verdicts are known: the parts may depend on the same findings.</summary>
+    internal static Judgement All(VerdictSet couldBe, params ReadOnlySpan<Judgement> parts)
+    {
+        Judgement all = parts[0];
+        foreach (Judgement part in parts[1..])
+        {
+            all = all.And(part);
+        }
+
+        bool isSettled = couldBe.IsOnly(all.Verdict);
+        UInt128 open = UInt128.Zero;
+        CaseInputs inputs = CaseInputs.None;
+        foreach (Judgement part in parts)
+        {
+            open |= part.Open;
+            inputs |= part.OpenInputs;
+        }
+
+        return all with { CouldBe = couldBe, Open = isSettled ? UInt128.Zero : open, OpenInputs = isSettled ? CaseInputs.None : inputs };
+    }
+
     /// <summary>Writes the answer out for a reader.</summary>
     internal CriterionResult Write(CriterionText text, in CaseReading reading) => new()
     {

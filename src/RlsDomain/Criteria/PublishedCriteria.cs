@@ -31,4 +31,22 @@ internal static class PublishedCriteria
         null => Verdict.Undetermined,
         { } number => number >= limit ? Verdict.Met : Verdict.NotMet,
     };
+
+    /// <summary>Strictly above the limit, as limb movements an hour must be.</summary>
+    internal static Verdict Above(decimal? value, decimal limit) => value switch
+    {
+        null => Verdict.Undetermined,
+        { } number => number > limit ? Verdict.Met : Verdict.NotMet,
+    };
+
+    /// <summary>The probable category of the set for children: the evening pattern is not met or open.</summary>
+    internal static Verdict IsNotMetOrOpen(Verdict verdict) => verdict == Verdict.Met ? Verdict.NotMet : Verdict.Met;
+
+    /// <summary>The possible category of the set for children: the urge is open, for the child cannot report it.</summary>
+    internal static Verdict IsOpen(Verdict verdict) => verdict == Verdict.Undetermined ? Verdict.Met : Verdict.NotMet;
+
+    /// <summary>Feature C of augmentation: a large shift of the onset, or a smaller one with another change.</summary>
+    internal static (Verdict Larger, Verdict Smaller) EarlierOnset(decimal? shiftHours, Verdict anotherChange, decimal larger, decimal smaller) => (
+        AtLeast(shiftHours, larger),
+        Kleene.And(Kleene.And(AtLeast(shiftHours, smaller), Kleene.Not(AtLeast(shiftHours, larger))), anotherChange));
 }

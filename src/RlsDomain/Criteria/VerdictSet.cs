@@ -46,6 +46,13 @@ internal readonly record struct VerdictSet
         return new(notMet | met | (isOpen ? Undetermined._bits : 0));
     }
 
+    /// <summary>Kleene's "or" of every pair. Exact where the two depend on different unrecorded answers.</summary>
+    internal static VerdictSet Or(VerdictSet left, VerdictSet right) => Not(And(Not(left), Not(right)));
+
+    /// <summary>Exchanges met and not met.</summary>
+    internal static VerdictSet Not(VerdictSet set) =>
+        new((set._bits & Undetermined._bits) | ((set._bits & Met._bits) << 1) | ((set._bits & NotMet._bits) >> 1));
+
     internal bool Has(Verdict verdict) => (_bits & Of(verdict)._bits) != 0;
 
     internal bool IsOnly(Verdict verdict) => _bits == Of(verdict)._bits;

@@ -19,12 +19,14 @@ internal static class RecordedFindings
     }
 
     /// <summary>Reads the limb-movement index as the finding that it decides; not recorded when there is none.</summary>
-    internal static Presence Read(PatientCase patient, KnowledgeBase knowledge)
+    internal static Presence Read(PatientCase patient, KnowledgeBase knowledge) =>
+        patient.PlmIndexPerHour is { } index ? Read(index, patient, knowledge) : Presence.NotRecorded;
+
+    /// <summary>Reads an index for the age of the person as the finding that it decides.</summary>
+    internal static Presence Read(decimal index, PatientCase patient, KnowledgeBase knowledge)
     {
         RuleNumber limit = IsChild(patient, knowledge) ? RuleNumber.PlmIndexChild : RuleNumber.PlmIndexAdult;
-        return patient.PlmIndexPerHour is not { } index ? Presence.NotRecorded
-            : index > knowledge[limit] ? Presence.Present
-            : Presence.Absent;
+        return index > knowledge[limit] ? Presence.Present : Presence.Absent;
     }
 
     /// <summary>Says whether the person is a child (ENG-8); an unknown age counts as adult.</summary>

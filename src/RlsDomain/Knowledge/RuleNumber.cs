@@ -54,6 +54,15 @@ public sealed class RuleNumber : CodedTerm<RuleNumber>, ICodedTerm<RuleNumber>
     /// <summary>The answer to an IRLS item on sleep, daily affairs or mood from which impairment is likely; the number itself is.</summary>
     public static readonly RuleNumber SignificanceHint = new("significance-hint-irls-item", "IRLS item that hints at impairment", "The answer to an IRLS item on sleep, daily affairs or mood from which impairment is likely; the number itself is");
 
+    /// <summary>The days of the past week, worse than before treatment, from which augmentation counts; the number itself is enough.</summary>
+    public static readonly RuleNumber AugmentationDays = new("augmentation-days-per-week", "Days of augmentation", "The days of the past week, worse than before treatment, from which augmentation counts; the number itself is enough");
+
+    /// <summary>The hours by which symptoms begin earlier from which the shift is enough by itself; the number itself is.</summary>
+    public static readonly RuleNumber AugmentationShift = new("augmentation-shift-hours", "Shift of augmentation", "The hours by which symptoms begin earlier than before treatment from which the shift is enough by itself; the number itself is");
+
+    /// <summary>The hours by which symptoms begin earlier from which the shift is enough with another change; the number itself is.</summary>
+    public static readonly RuleNumber AugmentationSmallerShift = new("augmentation-smaller-shift-hours", "Smaller shift of augmentation", "The hours by which symptoms begin earlier than before treatment from which the shift is enough with another change; the number itself is");
+
     private RuleNumber(string code, string displayName, string description)
         : base(code, displayName, description)
     {
@@ -78,5 +87,8 @@ public sealed class RuleNumber : CodedTerm<RuleNumber>, ICodedTerm<RuleNumber>
         DsmFrequency,
         DsmDuration,
         SignificanceHint,
+        AugmentationDays,
+        AugmentationShift,
+        AugmentationSmallerShift,
     ];
 }
