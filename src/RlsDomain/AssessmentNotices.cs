@@ -13,7 +13,8 @@ internal static class AssessmentNotices
     [
         .. findings.Patient.Notices.Select(notice => notice.Message),
         .. findings.Medications.Notices.Select(notice => notice.Message),
-        .. findings.Labs.Notices.Select(notice => notice.Message),
+        .. findings.Labs.Notices.Where(notice => notice.Code != LabNotice.AgeAssumed).Select(notice => notice.Message), // Age says it too.
+        .. findings.LabsLeftOut.Select(lab => FormattableString.Invariant($"{lab.Analyte.DisplayName} {lab.Value} {lab.Unit.Code} was left out: the knowledge in use does not convert this unit.")),
         .. Iron(findings.Labs.Iron),
         .. Irls(findings),
         .. MovementIndex(findings),

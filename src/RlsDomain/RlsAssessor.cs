@@ -64,7 +64,8 @@ public sealed class RlsAssessor
             Criteria = _criteria.Evaluate(patient),
             Course = _criteria.EvaluateCourse(patient),
             Differential = _differential.Classify(patient, setting),
-            Labs = _labs.Interpret(patient.Labs, ContextOf(patient)),
+            Labs = _labs.Interpret([.. patient.Labs.Where(CanRead)], ContextOf(patient)),
+            LabsLeftOut = [.. patient.Labs.Where(lab => !CanRead(lab))],
             Medications = _medications.Review(patient.Medications),
             Irls = patient.Irls is { } answers ? IrlsScore.FromAnswers(answers) : null,
         };
@@ -86,6 +87,9 @@ public sealed class RlsAssessor
             Notices = AssessmentNotices.Of(findings),
         };
     }
+
+    /// <summary>A case is checked against the shipped units; a host's own tables may have dropped one.</summary>
+    private bool CanRead(LabResult lab) => Knowledge.Labs.Accepts(lab.Analyte, lab.Unit);
 
     private static LabContext ContextOf(PatientCase patient) => new()
     {

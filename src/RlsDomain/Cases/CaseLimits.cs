@@ -25,6 +25,9 @@ internal static class CaseLimits
     internal const decimal LongestDurationMonths = 1800;
     internal const decimal MostLifetimeEpisodes = 1_000_000;
     internal const decimal HighestPlmIndexPerHour = 300;
+    /// <summary>No unit of any analyte has values near it.</summary>
+    internal const decimal LargestLabValue = 1_000_000_000;
+
     internal const decimal MonthsAYear = 12;
 
     /// <summary>An age in whole years may be up to a year short of the real age.</summary>

@@ -10,9 +10,9 @@ internal static class CaseListChecks
 {
     internal static void Check(LabResult lab, in Place place, IssueList issues)
     {
-        if (lab.Value < 0)
+        if (lab.Value is < 0 or > CaseLimits.LargestLabValue)
         {
-            issues.Error("number-out-of-range", place.Then(".value"), Invariant($"A laboratory value is 0 or above; {lab.Value} was found."));
+            issues.Error("number-out-of-range", place.Then(".value"), Invariant($"A laboratory value is 0 to {CaseLimits.LargestLabValue}; {lab.Value} was found."));
         }
 
         string? mismatch = LabTable.Default.DescribeUnitMismatch(lab.Analyte, lab.Unit);

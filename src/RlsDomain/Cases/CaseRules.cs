@@ -11,6 +11,9 @@ internal sealed class CaseRules : AbstractValidator<PatientCase>
 
     private CaseRules()
     {
+        // A host may have changed FluentValidation's global defaults; what is valid here must not depend on them.
+        ClassLevelCascadeMode = CascadeMode.Continue;
+        RuleLevelCascadeMode = CascadeMode.Continue;
         Rules();
         foreach ((Finding first, Finding second, string why) in FindingOpposites.All)
         {
@@ -42,7 +45,7 @@ internal sealed class CaseRules : AbstractValidator<PatientCase>
     }
 
     private IRuleBuilderOptions<PatientCase, PatientCase> Rule(Func<PatientCase, bool> holds, string code, string path) =>
-        RuleFor(patient => patient).Must(holds).WithErrorCode(code).OverridePropertyName(path);
+        RuleFor(patient => patient).Must(holds).WithErrorCode(code).WithSeverity(Severity.Error).OverridePropertyName(path);
 
     private static bool IsPregnant(PatientCase patient) =>
         patient.PregnancyTrimester is not null || patient.RiskFactors[RiskFactor.Pregnancy] == Presence.Present;

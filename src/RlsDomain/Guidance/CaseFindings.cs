@@ -24,6 +24,9 @@ internal sealed record CaseFindings
 
     internal required LabInterpretation Labs { get; init; }
 
+    /// <summary>Gets the values in a unit that the knowledge in use does not convert.</summary>
+    internal ImmutableArray<LabResult> LabsLeftOut { get; init; } = [];
+
     internal required MedicationReviewResult Medications { get; init; }
 
     internal required IrlsScore? Irls { get; init; }

@@ -17,8 +17,16 @@ public sealed record ExclusiveConditions(Condition First, Condition Second, Grou
     /// <inheritdoc/>
     public ImmutableArray<string> SourceIds => Grounds.SourceIds;
 
-    internal static ExclusiveConditions Read(RowReader row) =>
-        new(row.Code<Condition>("first"), row.Code<Condition>("second"), Grounds.Read(row));
+    internal static ExclusiveConditions Read(RowReader row)
+    {
+        ExclusiveConditions pair = new(row.Code<Condition>("first"), row.Code<Condition>("second"), Grounds.Read(row));
+        if (pair.First == pair.Second)
+        {
+            row.Report($"\"first\" and \"second\" are both {pair.First.Code}; a condition does not exclude itself.");
+        }
+
+        return pair;
+    }
 }
 
 /// <summary>Factors that say the same thing, of which only the strongest is applied. Compares its list by reference; immutable.</summary>
@@ -76,6 +84,14 @@ public sealed record ReplacedFactor(RiskFactor Factor, PriorFactor By, Grounds G
     /// <inheritdoc/>
     public ImmutableArray<string> SourceIds => Grounds.SourceIds;
 
-    internal static ReplacedFactor Read(RowReader row) =>
-        new(row.Code<RiskFactor>("factor"), PriorFactor.Read(row, "by"), Grounds.Read(row));
+    internal static ReplacedFactor Read(RowReader row)
+    {
+        ReplacedFactor replaced = new(row.Code<RiskFactor>("factor"), PriorFactor.Read(row, "by"), Grounds.Read(row));
+        if (replaced.By.AtcPrefix is null)
+        {
+            row.Report($"\"by\" is \"{replaced.By.Text}\"; it must be a drug, as atc: and the start of its code.");
+        }
+
+        return replaced;
+    }
 }

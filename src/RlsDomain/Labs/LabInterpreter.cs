@@ -40,7 +40,7 @@ public sealed class LabInterpreter
 
         if (labs.Count > 0 && context.AgeYears is null)
         {
-            notices.Add(new("lab-age-assumed", -1, "The age is not recorded; the values are read as an adult's."));
+            notices.Add(new(LabNotice.AgeAssumed, -1, "The age is not recorded; the values are read as an adult's."));
         }
 
         LabFacts facts = new(Table, context, Values(readings));

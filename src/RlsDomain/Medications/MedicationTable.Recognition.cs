@@ -39,9 +39,9 @@ public sealed partial class MedicationTable
     public string? FindAtc(MedicationEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        if (entry.Atc is { Length: > 0 })
+        if (entry.Atc?.Trim() is { Length: > 0 } atc)
         {
-            return entry.Atc.ToUpperInvariant();
+            return atc.ToUpperInvariant();
         }
 
         // A text that is a name and nothing else goes before RxNorm, and is found without an allocation.

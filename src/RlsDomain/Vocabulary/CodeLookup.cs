@@ -11,5 +11,8 @@ internal static class CodeLookup<T>
 
     internal static T? Find(string code) => s_byCode.GetValueOrDefault(code);
 
+    internal static T? FindIgnoringCase(string code) =>
+        Find(code) ?? T.All.FirstOrDefault(member => string.Equals(member.Code, code, StringComparison.OrdinalIgnoreCase));
+
     internal static string? Nearest(string code) => Spelling.Nearest(code, s_byCode.Keys);
 }

@@ -62,7 +62,11 @@ public abstract class CodedTerm<[DynamicallyAccessedMembers(DynamicallyAccessedM
     }
 
     /// <summary>Gets the code nearest to a mistyped one, or null when none is near.</summary>
-    public static string? NearestCode(string code) => CodeLookup<TSelf>.Nearest(code);
+    public static string? NearestCode(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return CodeLookup<TSelf>.Nearest(code);
+    }
 
     /// <summary>Gets the member with this code.</summary>
     /// <param name="name">The code.</param>
@@ -78,7 +82,7 @@ public abstract class CodedTerm<[DynamicallyAccessedMembers(DynamicallyAccessedM
     public static new bool TryFromName(string name, bool ignoreCase, [NotNullWhen(true)] out TSelf? result)
     {
         ArgumentNullException.ThrowIfNull(name);
-        result = FindCode(ignoreCase ? name.ToLowerInvariant() : name);
+        result = ignoreCase ? CodeLookup<TSelf>.FindIgnoringCase(name) : CodeLookup<TSelf>.Find(name);
         return result is not null;
     }
 

@@ -49,7 +49,7 @@ public class CaseReaderErrorTests
     [InlineData("{@,\"labs\":[{\"analyte\":\"iron\",\"loinc\":\"2276-4\",\"value\":1,\"unit\":\"ug/dL\"}]}", "loinc-mismatch", "$.labs[0].loinc: LOINC 2276-4 is ferritin, and the analyte is iron; keep the one that was meant.")]
     [InlineData("{@,\"labs\":[{\"analyte\":\"ferritin\",\"unit\":\"ng/mL\"}]}", "property-missing", "$.labs[0].value: The value is missing; it is a number in the unit.")]
     [InlineData("{@,\"labs\":[{\"analyte\":\"ferritin\",\"value\":\"18\",\"unit\":\"ng/mL\"}]}", "wrong-kind", "$.labs[0].value: The value is a number; the text \"18\" was found.")]
-    [InlineData("{@,\"labs\":[{\"analyte\":\"ferritin\",\"value\":-1,\"unit\":\"ng/mL\"}]}", "number-out-of-range", "$.labs[0].value: A laboratory value is 0 or above; -1 was found.")]
+    [InlineData("{@,\"labs\":[{\"analyte\":\"ferritin\",\"value\":-1,\"unit\":\"ng/mL\"}]}", "number-out-of-range", "$.labs[0].value: A laboratory value is 0 to 1000000000; -1 was found.")]
     [InlineData("{@,\"labs\":[{\"analyte\":\"ferritin\",\"value\":18}]}", "property-missing", "$.labs[0].unit: The unit is missing; it is a UCUM code, such as \"ng/mL\".")]
     [InlineData("{@,\"labs\":[{\"analyte\":\"ferritin\",\"value\":18,\"unit\":\"ng/ml\"}]}", "unknown-code", "$.labs[0].unit: There is no unit with the code \"ng/ml\"; did you mean \"ng/mL\"?")]
     [InlineData("{@,\"labs\":[{\"analyte\":\"ferritin\",\"value\":18,\"unit\":\"furlong\"}]}", "unknown-code", "$.labs[0].unit: There is no unit with the code \"furlong\"; Ferritin is reported in ng/mL, ug/L or pmol/L.")]
@@ -145,9 +145,9 @@ public class CaseReaderErrorTests
     }
 
     [Theory]
-    [InlineData("1234567890123456789012345678", true)]
-    [InlineData("12345678901234567890123456789", false)]
-    [InlineData("100000000000000000000000000000", false)]
+    [InlineData("1.234567890123456789012345678", true)]
+    [InlineData("1.2345678901234567890123456789", false)]
+    [InlineData("1000000001", false)]
     [InlineData("0.5000000000000000000000000000000000000", true)]
     [InlineData("1e-28", true)]
     [InlineData("1.5e-28", false)]

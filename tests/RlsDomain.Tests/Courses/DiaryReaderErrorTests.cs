@@ -58,7 +58,7 @@ public class DiaryReaderErrorTests
     [InlineData("{@,\"entries\":[#,\"ferritin\":{\"value\":18}}]}", "property-missing", "$.entries[0].ferritin.unit: The unit is missing; it is a UCUM code, such as \"ng/mL\".")]
     [InlineData("{@,\"entries\":[#,\"ferritin\":{\"value\":18,\"unit\":\"ng/ml\"}}]}", "unknown-code", "$.entries[0].ferritin.unit: There is no unit with the code \"ng/ml\"; did you mean \"ng/mL\"?")]
     [InlineData("{@,\"entries\":[#,\"ferritin\":{\"value\":18,\"unit\":\"%\"}}]}", "unit-mismatch", "$.entries[0].ferritin.unit: Ferritin is a mass or an amount of substance in a volume, and % is not; write ng/mL, ug/L or pmol/L.")]
-    [InlineData("{@,\"entries\":[#,\"ferritin\":{\"value\":-1,\"unit\":\"ng/mL\"}}]}", "number-out-of-range", "$.entries[0].ferritin.value: A laboratory value is 0 or above; -1 was found.")]
+    [InlineData("{@,\"entries\":[#,\"ferritin\":{\"value\":-1,\"unit\":\"ng/mL\"}}]}", "number-out-of-range", "$.entries[0].ferritin.value: A laboratory value is 0 to 1000000000; -1 was found.")]
     [InlineData("{@,\"entries\":[#,\"ferritin\":{\"value\":1e400,\"unit\":\"ng/mL\"}}]}", "number-not-representable", "$.entries[0].ferritin.value: The value is a number of up to 28 digits; the number 1e400 was found.")]
     [InlineData("{@,\"entries\":[#,\"onset\":NaN}]}", "not-json", "$.entries[0].onset: The text stops being JSON at line 1, byte 49, near \"NaN}]}\"; JSON has no NaN and no Infinity, so leave out what is not known.")]
     [InlineData("{@,\"entries\":[#}]} {}", "trailing-content", "$: Something follows the end of the JSON, near \"{}\"; a file holds one diary.")]

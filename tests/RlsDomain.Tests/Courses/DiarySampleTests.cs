@@ -99,6 +99,10 @@ public class DiarySampleTests
         Ferritin rises by 17.25 ng/mL in 30 days (Theil-Sen, 4 values, 2025-02-03 to 2025-08-04; Kendall's tau 1.00, exact p 0.083): descriptive, no proof of a change.
         No dopaminergic drug is recorded, so there is nothing to watch for augmentation.
         Note: The age is not recorded; the values are read as an adult's.
+        Note (2025-02-03): Ferritin 18 ng/mL: whether the line "ferritin < 300 ug/L AND TSAT < 45 %" (adult, moderate to severe RLS) holds depends on transferrin saturation, which is not recorded.
+        Note (2025-04-07): Ferritin 46 ng/mL: whether the line "ferritin < 300 ug/L AND TSAT < 45 %" (adult, moderate to severe RLS) holds depends on transferrin saturation, which is not recorded.
+        Note (2025-06-02): Ferritin 79 ng/mL: whether the line "ferritin < 300 ug/L AND TSAT < 45 %" (adult, moderate to severe RLS) holds depends on transferrin saturation, which is not recorded.
+        Note (2025-08-04): Ferritin 120 ng/mL: whether the line "ferritin < 300 ug/L AND TSAT < 45 %" (adult, moderate to severe RLS) holds depends on transferrin saturation, which is not recorded.
         """,
         string.Join('\n', DiaryWording.Lines(Review("iron-response"))));
 

@@ -101,7 +101,7 @@ public class KnowledgeOverlayTests
     [InlineData("leaks.json", """[{ "finding": "unpleasant-leg-sensations", "p": 0.2, "basis": "judgement", "at": "x" }]""", "leaks.json row 1: an overlay says where each row comes from: name it in \"source\". Of a judgement, list who judged in references.json and name that.")]
     [InlineData("mimic-patterns.json", """[{ "condition": "dystonia", "named": false, "when": [["fever"]], "distinction": "x", "sources": [], "verified": "unverified" }]""", "mimic-patterns.json row 1: an overlay says where each row comes from: name it in \"sources\".")]
     [InlineData("leaks.json", """[{ "finding": "unpleasant-leg-sensations", "p": 0.2, "basis": "judgement", "source": "TSET", "at": "x" }]""", "leaks.json row 1: there is no source \"TSET\"; did you mean \"TEST\"?")]
-    [InlineData("leaks.json", """[{ "finding": "unpleasant-leg-sensations", "p": 2, "basis": "judgement", "source": "TEST", "at": "x" }]""", "leaks.json row 1: \"p\" is 2; it must be a probability above 0 and below 1.")]
+    [InlineData("leaks.json", """[{ "finding": "unpleasant-leg-sensations", "p": 2, "basis": "judgement", "source": "TEST", "at": "x" }]""", "leaks.json row 1: \"p\" is 2; it must be a probability above 0 and below 1, by at least a billionth.")]
     [InlineData("leaks.json", """[{ "finding": "unpleasant-leg-sensations", "p": 0.2, "basis": "judgement", "source": "TEST", "at": "x" }, { "finding": "unpleasant-leg-sensations", "p": 0.3, "basis": "judgement", "source": "TEST", "at": "x" }]""", "leaks.json row 2: unpleasant-leg-sensations has a row in the overlay already; keep one.")]
     [InlineData("leaks.json", """[{ "p": 0.2, "basis": "judgement", "source": "TEST", "at": "x" }]""", "leaks.json row 1: the key \"finding\" is missing; it is a code.")]
     [InlineData("leaks.json", """[{ "finding": "urge-to-move-legs", "withdrawn": true, "source": "TEST" }]""", "leaks.json row 1: urge-to-move-legs has no leak; one is needed.")]
@@ -140,7 +140,7 @@ public class KnowledgeOverlayTests
             """;
         Assert.Equal(
             [
-                "leaks.json row 2: \"p\" is 5; it must be a probability above 0 and below 1.",
+                "leaks.json row 2: \"p\" is 5; it must be a probability above 0 and below 1, by at least a billionth.",
                 "leaks.json row 3: there is no source \"TSET\"; did you mean \"TEST\"?",
                 "leaks.json row 2: sensation-crawling has no leak; one is needed.",
             ],

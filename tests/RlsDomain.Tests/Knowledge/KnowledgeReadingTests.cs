@@ -34,8 +34,8 @@ public class KnowledgeReadingTests
 
     [Theory]
     [InlineData("likelihoods.json", "\"condition\": \"restless-legs-syndrome\", \"finding\": \"urge-to-move-legs\"", "\"condition\": \"restless-leg-syndrome\", \"finding\": \"urge-to-move-legs\"", "likelihoods.json row 1: \"condition\" is \"restless-leg-syndrome\", and there is no Condition with this code; did you mean \"restless-legs-syndrome\"?")]
-    [InlineData("likelihoods.json", "\"p\": 0.985", "\"p\": 1.985", "likelihoods.json row 1: \"p\" is 1.985; it must be a probability above 0 and below 1.")]
-    [InlineData("likelihoods.json", "\"p\": 0.985", "\"p\": 0", "likelihoods.json row 1: \"p\" is 0; it must be a probability above 0 and below 1.")]
+    [InlineData("likelihoods.json", "\"p\": 0.985", "\"p\": 1.985", "likelihoods.json row 1: \"p\" is 1.985; it must be a probability above 0 and below 1, by at least a billionth.")]
+    [InlineData("likelihoods.json", "\"p\": 0.985", "\"p\": 0", "likelihoods.json row 1: \"p\" is 0; it must be a probability above 0 and below 1, by at least a billionth.")]
     [InlineData("likelihoods.json", "\"low\": 0.95", "\"low\": 0.99", "likelihoods.json row 1: \"low\" 0.99, \"p\" 0.985 and \"high\" 0.998 must be in this order.")]
     [InlineData("likelihoods.json", "\"p\": 0.985", "\"q\": 0.985", "likelihoods.json row 1: the key \"p\" is missing; it is a number.")]
     [InlineData("likelihoods.json", "\"p\": 0.985", "\"p\": 0.985, \"basi\": 1", "likelihoods.json row 1: there is no key \"basi\"; did you mean \"basis\"?")]
@@ -48,12 +48,35 @@ public class KnowledgeReadingTests
     [InlineData("condition-risk.json", "\"factor\": \"dialysis\"", "\"factor\": \"dyalisis\"", "which is no risk factor; did you mean \"dialysis\"?")]
     [InlineData("mimic-patterns.json", "[\"relief-by-position-change\"]", "[\"relief-by-position-chang\"]", "there is no finding with this code; did you mean \"relief-by-position-change\"?")]
     [InlineData("rule-numbers.json", "\"number\": \"adult-age\"", "\"number\": \"plm-index-adult\"", "rule-numbers.json: adult-age has no number; one is needed.")]
+    [InlineData("rule-numbers.json", "\"largest-condition-set\", \"value\": 3", "\"largest-condition-set\", \"value\": 5", "rule-numbers.json row 1: \"value\" is 5; the sets of conditions may hold 1 to 4.")]
+    [InlineData("rule-numbers.json", "\"largest-condition-set\", \"value\": 3", "\"largest-condition-set\", \"value\": 1.5", "rule-numbers.json row 1: \"value\" is 1.5; the sets of conditions may hold 1 to 4.")]
+    [InlineData("rule-numbers.json", "\"odds-ratio-ceiling\", \"value\": 500", "\"odds-ratio-ceiling\", \"value\": -1", "\"value\" is -1; it must be above 0 and at most 100000.")]
+    [InlineData("exclusive-conditions.json", "\"second\": \"periodic-limb-movement-disorder\"", "\"second\": \"restless-legs-syndrome\"", "a condition does not exclude itself.")]
+    [InlineData("replaced-factors.json", "\"by\": \"atc:N05A\"", "\"by\": \"dialysis\"", "it must be a drug, as atc: and the start of its code.")]
+    [InlineData("leaks.json", "\"p\": 0.10", "\"p\": 1e-20", "it must be a probability above 0 and below 1, by at least a billionth.")]
     [InlineData("manifest.json", "[", "[ 1,", "manifest.json row 1: a row is a JSON object.")]
     [InlineData("manifest.json", "[", "", "manifest.json: not JSON at line")]
     public void Parse_OfAChangedFile_NamesFileRowAndFix(string file, string old, string changed, string expected)
     {
         KnowledgeFormatException exception = Assert.Throws<KnowledgeFormatException>(() => KnowledgeBase.Parse(Changed(file, old, changed)));
         Assert.Contains(exception.Issues, issue => issue.ToString().Contains(expected, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Parse_OfBytesThatAreNotUtf8_SaysSo()
+    {
+        Dictionary<string, ReadOnlyMemory<byte>> files = KnowledgeBase.ShippedFiles().ToDictionary();
+        files["leaks.json"] = new byte[] { (byte)'[', (byte)'"', 0xC3, (byte)'"', (byte)']' };
+        KnowledgeFormatException exception = Assert.Throws<KnowledgeFormatException>(() => KnowledgeBase.Parse(files));
+        Assert.Contains(exception.Issues, issue => issue.ToString() == "leaks.json: the file is not UTF-8.");
+    }
+
+    [Fact]
+    public void Parse_OfAFileWithAByteOrderMark_ReadsIt()
+    {
+        Dictionary<string, ReadOnlyMemory<byte>> files = KnowledgeBase.ShippedFiles().ToDictionary();
+        files["leaks.json"] = (byte[])[0xEF, 0xBB, 0xBF, .. files["leaks.json"].Span];
+        Assert.Equal(KnowledgeBase.Default.Leaks.Length, KnowledgeBase.Parse(files).Leaks.Length);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Reflection;
+using RlsDomain.Labs;
 using RlsDomain.Vocabulary;
 
 namespace RlsDomain.Tests.Vocabulary;
@@ -20,6 +21,13 @@ public class CodedTermTests
     {
         Assert.True(Condition.TryFromName("RESTLESS-LEGS-SYNDROME", true, out Condition? condition));
         Assert.Same(Condition.RestlessLegsSyndrome, condition);
+    }
+
+    [Fact]
+    public void TryFromName_IgnoringCase_FindsACodeWithCapitals()
+    {
+        Assert.True(Unit.TryFromName("NG/ml", true, out Unit? unit));
+        Assert.Same(Unit.NanogramPerMilliliter, unit);
     }
 
     [Fact]

@@ -10,6 +10,9 @@ namespace RlsDomain.Evidence.Tables;
 /// </summary>
 internal sealed class RowReader
 {
+    /// <summary>Nearer to 0 or 1 a probability would make a finding certain, and its logarithm useless.</summary>
+    private const double LeastProbability = 1e-9;
+
     private readonly string _file;
     private readonly int _number;
     private readonly JsonElement _row;
@@ -114,8 +117,8 @@ internal sealed class RowReader
     internal double Probability(string key)
     {
         double number = (double)Number(key);
-        return (number <= 0 || number >= 1) && _values.TryGetValue(key, out JsonElement found)
-            ? Wrong(key, found, "a probability above 0 and below 1", 0.5)
+        return (number < LeastProbability || number > 1 - LeastProbability) && _values.TryGetValue(key, out JsonElement found)
+            ? Wrong(key, found, "a probability above 0 and below 1, by at least a billionth", 0.5)
             : number;
     }
 

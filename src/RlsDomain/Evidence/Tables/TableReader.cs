@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace RlsDomain.Evidence.Tables;
 
@@ -11,9 +12,15 @@ internal static class TableReader
     /// <summary>Reads the rows of a table; a row with an issue is left out, so the caller must look at the issues.</summary>
     internal static ImmutableArray<T> Read<T>(string file, ReadOnlyMemory<byte> utf8, List<TableIssue> issues, Func<RowReader, T> read)
     {
+        if (!Utf8.IsValid(utf8.Span))
+        {
+            issues.Add(new(file, 0, "the file is not UTF-8."));
+            return [];
+        }
+
         try
         {
-            using JsonDocument document = JsonDocument.Parse(utf8, s_options);
+            using JsonDocument document = JsonDocument.Parse(WithoutMark(utf8), s_options);
             return ReadRows(file, document.RootElement, issues, read);
         }
         catch (JsonException exception)
@@ -22,6 +29,9 @@ internal static class TableReader
             return [];
         }
     }
+
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> utf8) =>
+        utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
 
     private static ImmutableArray<T> ReadRows<T>(string file, JsonElement root, List<TableIssue> issues, Func<RowReader, T> read)
     {
