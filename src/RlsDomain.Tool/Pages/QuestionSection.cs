@@ -4,7 +4,7 @@ using static System.FormattableString;
 
 namespace RlsDomain.Tool.Pages;
 
-/// <summary>What to ask next, and what single answer would put another condition first.</summary>
+/// <summary>What to ask next, and which answers would put another condition first.</summary>
 internal static class QuestionSection
 {
     private const int Most = 5;
@@ -22,23 +22,30 @@ internal static class QuestionSection
             }
         }
 
-        page.Heading("WHAT SINGLE CHANGE WOULD PUT ANOTHER CONDITION FIRST");
+        page.Heading(differential.Counterfactuals.Any(change => change.Changes.Length > 1)
+            ? "WHAT CHANGES TOGETHER WOULD PUT ANOTHER CONDITION FIRST (no single one would)"
+            : "WHAT SINGLE CHANGE WOULD PUT ANOTHER CONDITION FIRST");
         if (differential.Counterfactuals.IsEmpty)
         {
-            page.Text("  ", "None: no single answer would.");
+            page.Text("  ", "None: no single answer would, and no two together.");
             return;
         }
 
         foreach (Counterfactual change in differential.Counterfactuals.Take(Most))
         {
-            string answer = change.To == Presence.Present ? change.Finding.DisplayName : $"No: {change.Finding.DisplayName.ToLowerInvariant()}";
-            string now = assessment.Patient.Findings[change.Finding] == Presence.NotRecorded ? "" : Invariant($" (recorded as {assessment.Patient.Findings[change.Finding].Code()})");
-            page.Text("  - ", $"{answer}{now} -> {change.Leading.DisplayName.ToLowerInvariant()}");
+            page.Text("  - ", $"{string.Join(", and ", change.Changes.Select(part => Describe(part, assessment)))} -> {change.Leading.DisplayName.ToLowerInvariant()}");
         }
 
         if (differential.Counterfactuals.Length > Most)
         {
             page.Text("    ", Invariant($"and {differential.Counterfactuals.Length - Most} more ({CasePage.SeeJson})"));
         }
+    }
+
+    private static string Describe(FindingChange change, Assessment assessment)
+    {
+        Presence recorded = assessment.Patient.Findings[change.Finding];
+        string answer = change.To == Presence.Present ? change.Finding.DisplayName : $"No: {change.Finding.DisplayName.ToLowerInvariant()}";
+        return recorded == Presence.NotRecorded ? answer : $"{answer} (recorded as {recorded.Code()})";
     }
 }
