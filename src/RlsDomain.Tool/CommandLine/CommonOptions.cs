@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using RlsDomain.Tool.Input;
 using RlsDomain.Vocabulary;
 
 namespace RlsDomain.Tool.CommandLine;
@@ -31,21 +32,31 @@ internal static class CommonOptions
             : null,
     };
 
-    /// <summary>Makes the argument for case files.</summary>
-    internal static Argument<string[]> Files()
+    /// <summary>Makes the option for the knowledge that answers rest on.</summary>
+    internal static Option<string> Knowledge() => new("--knowledge")
     {
-        Argument<string[]> files = new("FILE-or-folder")
+        Description = $"What answers rest on: {KnowledgeInput.Shipped}, or a folder of table files, all of them or an overlay",
+        HelpName = $"{KnowledgeInput.Shipped}|folder",
+        DefaultValueFactory = _ => KnowledgeInput.Shipped,
+    };
+
+    /// <summary>Makes the argument for case files.</summary>
+    /// <param name="name">How the argument is called in the help.</param>
+    /// <param name="areNeeded">Whether one at least has to be given.</param>
+    internal static Argument<string[]> Files(string name = "FILE-or-folder", bool areNeeded = true)
+    {
+        Argument<string[]> files = new(name)
         {
             Description = "Case files (.json or .jsonl), folders of them (their own *.json and *.jsonl in ordinal order, not those "
                 + "of folders inside), or - for standard input",
-            Arity = ArgumentArity.OneOrMore,
+            Arity = areNeeded ? ArgumentArity.OneOrMore : ArgumentArity.ZeroOrMore,
         };
         files.Validators.Add(RefuseOptions);
         return files;
     }
 
     /// <summary>The parser takes a mistyped option for a file.</summary>
-    private static void RefuseOptions(ArgumentResult result)
+    internal static void RefuseOptions(ArgumentResult result)
     {
         Command command = ((CommandResult)result.Parent!).Command;
         foreach (string typed in result.Tokens.Select(token => token.Value).Where(typed => typed.Length > 1 && typed.StartsWith('-')))

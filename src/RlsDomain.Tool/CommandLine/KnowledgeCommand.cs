@@ -11,7 +11,7 @@ internal static class KnowledgeCommand
     {
         Option<OutputFormat> format = CommonOptions.Format();
         format.Recursive = true;
-        Command command = new("knowledge", "Show what answers rest on: version, digest and row counts, or one of the lists.") { format };
+        Command command = new("knowledge", "Show what answers rest on: version, digest and row counts, or one of the lists; write them down, or compare them.") { format };
         command.SetAction(parsed =>
         {
             KnowledgeBase knowledge = KnowledgeBase.Default;
@@ -30,10 +30,11 @@ internal static class KnowledgeCommand
             command.Add(subcommand);
         }
 
+        command.Add(KnowledgeExportCommand.Create(format, terminal));
         return command;
     }
 
-    private static int Write(Listing listing, OutputFormat format, Terminal terminal)
+    internal static int Write(Listing listing, OutputFormat format, Terminal terminal)
     {
         if (format == OutputFormat.Json)
         {

@@ -1,4 +1,3 @@
-using RlsDomain.Cases;
 using static System.FormattableString;
 
 namespace RlsDomain.Tool.Input;
@@ -9,10 +8,11 @@ internal static class CaseFiles
     /// <summary>What stands for standard input on the command line.</summary>
     internal const string StandardInput = "-";
 
-    private const string StandardInputName = "standard input";
+    /// <summary>What messages call standard input.</summary>
+    internal const string StandardInputName = "standard input";
 
     private static readonly string s_tooLong =
-        Invariant($"There are more than {CaseReader.MaxBytes} bytes, the most that is read at once; split the cases over several files.");
+        Invariant($"There are more than {InputFile.MaxBytes} bytes, the most that is read at once; split the cases over several files.");
 
     internal static IEnumerable<FileBytes> Read(IReadOnlyList<string> names, Stream standardInput)
     {
@@ -23,7 +23,7 @@ internal static class CaseFiles
             {
                 yield return isInputRead
                     ? FileBytes.Refused(StandardInputName, "It can be read once only, and the command line names it twice.")
-                    : ReadStream(StandardInputName, standardInput);
+                    : InputFile.ReadStream(StandardInputName, standardInput, s_tooLong);
                 isInputRead = true;
             }
             else if (Directory.Exists(name))
@@ -60,37 +60,6 @@ internal static class CaseFiles
     private static bool IsCaseFile(string path) =>
         path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
 
-    private static FileBytes ReadFile(string path)
-    {
-        if (!File.Exists(path))
-        {
-            return FileBytes.Refused(path, "There is no file or folder with this name.");
-        }
-
-        try
-        {
-            using FileStream stream = File.OpenRead(path);
-            return stream.CanSeek && stream.Length > CaseReader.MaxBytes ? FileBytes.Refused(path, s_tooLong) : ReadStream(path, stream);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return FileBytes.Refused(path, $"The file cannot be read: {exception.Message}");
-        }
-    }
-
-    private static FileBytes ReadStream(string name, Stream stream)
-    {
-        using MemoryStream bytes = new();
-        byte[] buffer = new byte[1 << 16];
-        for (int count; (count = stream.Read(buffer)) > 0;)
-        {
-            bytes.Write(buffer, 0, count);
-            if (bytes.Length > CaseReader.MaxBytes)
-            {
-                return FileBytes.Refused(name, s_tooLong);
-            }
-        }
-
-        return new(name, bytes.GetBuffer().AsMemory(0, (int)bytes.Length), null);
-    }
+    private static FileBytes ReadFile(string path) =>
+        File.Exists(path) ? InputFile.Open(path, s_tooLong) : FileBytes.Refused(path, "There is no file or folder with this name.");
 }
