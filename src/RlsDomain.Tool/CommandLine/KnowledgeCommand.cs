@@ -30,6 +30,7 @@ internal static class KnowledgeCommand
             command.Add(subcommand);
         }
 
+        command.Add(KnowledgeDiffCommand.Create(format, terminal));
         command.Add(KnowledgeExportCommand.Create(format, terminal));
         return command;
     }
