@@ -22,6 +22,7 @@ internal static class RootCommandFactory
             EvaluateCommand.Create(terminal),
             KnowledgeCommand.Create(terminal),
             ValidateCommand.Create(terminal),
+            VerifyCommand.Create(terminal),
             version,
             new HelpOption { Recursive = true },
         };
