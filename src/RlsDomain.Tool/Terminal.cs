@@ -33,6 +33,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>Gets whether a long run shows its progress on standard error.</summary>
     internal bool ShowsProgress { get; init; }
 
+    /// <summary>Gets whether a person can be asked.</summary>
+    internal bool IsInteractive { get; init; }
+
     /// <summary>Gives the streams of this process, in UTF-8 without a byte order mark and with line feeds, everywhere the same.</summary>
     internal static Terminal OfProcess() => new()
     {
@@ -42,6 +45,7 @@ internal sealed class Terminal : IDisposable
         Width = ScreenWidth(),
         HasColour = !Console.IsOutputRedirected && SupportsColour(),
         ShowsProgress = Console.IsOutputRedirected && !Console.IsErrorRedirected,
+        IsInteractive = !Console.IsInputRedirected && !Console.IsOutputRedirected,
     };
 
     /// <summary>Says whether an error of writing means that nobody reads any more.</summary>

@@ -17,6 +17,7 @@ internal static class RootCommandFactory
         Option<bool> version = new("--version") { Description = "Print the versions of the library and of its knowledge" };
         Command root = new("rls", Description)
         {
+            AskCommand.Create(terminal),
             AssessCommand.Create(terminal),
             IrlsCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
