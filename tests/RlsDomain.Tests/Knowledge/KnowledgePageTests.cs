@@ -11,7 +11,7 @@ public class KnowledgePageTests
     [Fact]
     public void CommittedPage_IsTheOneThatTheTablesGive() => Assert.True(
         File.ReadAllText(RepositoryFiles.Path("docs/knowledge.md")).ReplaceLineEndings("\n") == s_page,
-        "docs/knowledge.md is not what the tables give; renew it with `rls knowledge export docs`, or by writing KnowledgeExport.ToMarkdown(KnowledgeBase.Default) to it.");
+        "docs/knowledge.md is not what the tables give; renew it: `rls knowledge export DIR` writes it as knowledge.md.");
 
     [Fact]
     public void Links_WithinThePage_LeadToOneAnchorEach()
