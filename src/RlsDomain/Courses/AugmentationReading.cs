@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RlsDomain.Criteria;
 
 namespace RlsDomain.Courses;
 
@@ -24,7 +25,7 @@ internal sealed class AugmentationReading
 
     private AugmentationWatch Read()
     {
-        AugmentationSigns signs = new()
+        AugmentationObservations signs = new()
         {
             DaysWorseInPastWeek = DaysWorse(),
             PriorTreatmentResponse = TreatmentHelped(),
@@ -69,7 +70,7 @@ internal sealed class AugmentationReading
         }
 
         (TimeOnly then, TimeOnly now) = (two.Then.Onset!.Value, two.Now.Onset!.Value);
-        decimal shift = NoonClock.ShiftHours(then, now);
+        decimal shift = AugmentationObservations.HoursEarlier(then, now);
         if (shift > 0)
         {
             _observations.Add(Make(AugmentationObservationKind.EarlierOnset, two) with { TimeBefore = then, TimeNow = now, Difference = shift, Unit = Hours });
@@ -175,7 +176,7 @@ internal sealed class AugmentationReading
         }
 
         (TimeOnly then, TimeOnly now) = (FirstDose(timed[0])!.Value, FirstDose(timed[^1])!.Value);
-        decimal shift = NoonClock.ShiftHours(then, now);
+        decimal shift = AugmentationObservations.HoursEarlier(then, now);
         if (shift > 0)
         {
             _observations.Add(new()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RlsDomain.Criteria;
 
 namespace RlsDomain.Courses;
 
@@ -15,6 +16,9 @@ public sealed record AugmentationWatch
     /// <summary>Gets what was observed, in the order of the kinds and then by day.</summary>
     public required ImmutableArray<AugmentationObservation> Observations { get; init; }
 
-    /// <summary>Gets the facts for the published rule; null without a current treatment.</summary>
-    public AugmentationSigns? Signs { get; init; }
+    /// <summary>Gets the facts for the published rule, as far as a diary knows them; null without a current treatment.</summary>
+    public AugmentationObservations? Signs { get; init; }
+
+    /// <summary>Gets the published rule on these facts; null without a current treatment. It presupposes what its notes say.</summary>
+    public CriteriaResult? Rule { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RlsDomain.Criteria;
 using RlsDomain.Knowledge;
 using RlsDomain.Labs;
 using RlsDomain.Medications;
@@ -12,6 +13,7 @@ public sealed class DiaryReviewer
 
     private readonly KnowledgeBase _knowledge;
     private readonly LabInterpreter _labs;
+    private readonly AugmentationRule _rule;
 
     /// <summary>Makes a reviewer that uses a knowledge base.</summary>
     public DiaryReviewer(KnowledgeBase knowledge)
@@ -19,6 +21,7 @@ public sealed class DiaryReviewer
         ArgumentNullException.ThrowIfNull(knowledge);
         _knowledge = knowledge;
         _labs = new(knowledge.Labs);
+        _rule = new(knowledge);
     }
 
     /// <summary>Gets the reviewer that uses the knowledge shipped with the library.</summary>
@@ -46,13 +49,16 @@ public sealed class DiaryReviewer
             OnsetHoursSinceNoon = onsets,
             OnsetTrend = TrendEstimate.Of(onsets),
             Ferritin = FerritinCourse.Read(diary, _labs, options.Person),
-            Augmentation = AugmentationReading.Read(diary, window, doses, treatment),
+            Augmentation = WithRule(AugmentationReading.Read(diary, window, doses, treatment)),
             Notices = [],
             KnowledgeVersion = _knowledge.Version,
             KnowledgeSha256 = _knowledge.Sha256,
         };
         return review with { Notices = Notices(review, doses.Matches) };
     }
+
+    private AugmentationWatch WithRule(AugmentationWatch watch) =>
+        watch.Signs is { } signs ? watch with { Rule = _rule.Evaluate(signs) } : watch;
 
     private static ImmutableArray<DiaryNotice> Notices(DiaryReview review, List<MedicationMatch> matches) =>
     [

@@ -1,3 +1,4 @@
+using RlsDomain.Criteria;
 using RlsDomain.Vocabulary;
 using static System.FormattableString;
 
@@ -22,6 +23,22 @@ public static partial class DiaryWording
             || observation.Kind == AugmentationObservationKind.ShorterLatency
             || observation.Kind == AugmentationObservationKind.IrlsAboveBaseline);
 
+    /// <summary>Gives the published rule on the facts of the diary, part by part, with what is open.</summary>
+    private static string Describe(CriteriaResult rule)
+    {
+        string parts = string.Join(", ", rule.Criteria.Select(part => $"{part.Id} {Words(part.Verdict)}"));
+        string open = string.Join(", ", rule.Criteria.SelectMany(part => part.OpenInputs).Distinct(StringComparer.Ordinal));
+        string sources = string.Join(", ", rule.Criteria.SelectMany(part => part.Text.SourceIds).Distinct(StringComparer.Ordinal));
+        return $"The published rule for augmentation, on what the diary records: {Words(rule.Verdict)} ({parts}{(open.Length == 0 ? "" : $"; open: {open}")}) [{sources}; {rule.Criteria[0].Text.Verified.Code}].";
+    }
+
+    private static string Words(Verdict verdict) => verdict switch
+    {
+        Verdict.Met => "met",
+        Verdict.NotMet => "not met",
+        _ => "open",
+    };
+
     private static IEnumerable<string> Augmentation(AugmentationWatch watch)
     {
         if (watch.Treatment is not { } treatment)
@@ -39,6 +56,11 @@ public static partial class DiaryWording
         foreach (AugmentationObservation observation in watch.Observations)
         {
             yield return Describe(observation);
+        }
+
+        if (watch.Rule is { } rule)
+        {
+            yield return Describe(rule);
         }
 
         yield return watch.Observations.IsEmpty

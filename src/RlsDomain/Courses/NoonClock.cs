@@ -10,7 +10,4 @@ internal static class NoonClock
     /// <summary>Gives the hours since the noon before, from 0 to below 24.</summary>
     internal static decimal Hours(TimeOnly time) =>
         (decimal)(((time.Hour * MinutesAnHour) + time.Minute + MinutesADay - Noon) % MinutesADay) / MinutesAnHour;
-
-    /// <summary>Gives by how many hours the time now is earlier; below 0 when it is later.</summary>
-    internal static decimal ShiftHours(TimeOnly before, TimeOnly now) => Hours(before) - Hours(now);
 }

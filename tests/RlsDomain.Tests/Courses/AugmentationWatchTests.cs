@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
 using RlsDomain.Courses;
+using RlsDomain.Criteria;
 using RlsDomain.Evidence;
 using RlsDomain.Medications;
 
@@ -34,7 +35,7 @@ public class AugmentationWatchTests
             .On(new(2025, 2, 1)).HoursOfRelief(8)
             .On(s_later).In(BodyPart.Legs).MinutesToSymptomsAtRest(30).IrlsTotal(26).HoursOfRelief(8));
         Assert.Empty(watch.Observations);
-        Assert.Equal(new AugmentationSigns { SpreadToOtherBodyParts = false, ShorterLatencyAtRest = false, GreaterIntensity = false, ShorterRelief = false }, watch.Signs);
+        Assert.Equal(new AugmentationObservations { SpreadToOtherBodyParts = false, ShorterLatencyAtRest = false, GreaterIntensity = false, ShorterRelief = false }, watch.Signs);
     }
 
     [Fact]
@@ -49,7 +50,7 @@ public class AugmentationWatchTests
         Assert.Equal((8m, 7.5m, 0.5m, "h"), (watch.Observations[2].Before, watch.Observations[2].Now, watch.Observations[2].Difference, watch.Observations[2].Unit));
         Assert.Equal((26m, 27m, 1m, "points"), (watch.Observations[3].Before, watch.Observations[3].Now, watch.Observations[3].Difference, watch.Observations[3].Unit));
         Assert.Equal(
-            new AugmentationSigns { PriorTreatmentResponse = true, SpreadToOtherBodyParts = true, ShorterLatencyAtRest = true, GreaterIntensity = true, ShorterRelief = true },
+            new AugmentationObservations { PriorTreatmentResponse = true, SpreadToOtherBodyParts = true, ShorterLatencyAtRest = true, GreaterIntensity = true, ShorterRelief = true },
             watch.Signs);
     }
 
@@ -68,7 +69,7 @@ public class AugmentationWatchTests
         DiaryReview review = DiaryReviewer.Default.Review(builder.Build());
         Assert.Equal(["earlier-onset", "spread", "irls-above-baseline"], review.Augmentation.Observations.Select(one => one.Kind.Code));
         Assert.All(review.Augmentation.Observations, one => Assert.False(one.IsAgainstStateBeforeTreatment));
-        Assert.Equal(new AugmentationSigns(), review.Augmentation.Signs);
+        Assert.Equal(new AugmentationObservations(), review.Augmentation.Signs);
         Assert.Equal("baseline-not-before-treatment", Assert.Single(review.Notices).Code);
         Assert.Null(review.Augmentation.Treatment!.StartedOn);
     }

@@ -1,4 +1,5 @@
 using RlsDomain.Courses;
+using RlsDomain.Criteria;
 using RlsDomain.Labs;
 
 namespace RlsDomain.Tests.Courses;
@@ -19,7 +20,7 @@ public class DiarySampleTests
             ],
             review.Augmentation.Observations.Select(one => one.Kind.Code));
         Assert.Equal(
-            new AugmentationSigns
+            new AugmentationObservations
             {
                 DaysWorseInPastWeek = 6,
                 PriorTreatmentResponse = true,
@@ -76,6 +77,7 @@ public class DiarySampleTests
         Pramipexole went from 0.125 to 0.25 mg a day on 2024-07-01, and the IRLS from 14 on 2024-07-01 to 20 on 2024-12-02: an observation to raise with the prescriber [MPI2007, AUGMENTATION-CHAPTER; secondary].
         Pramipexole went from 0.25 to 0.5 mg a day on 2024-12-02, and the IRLS from 20 on 2024-12-02 to 24 on 2025-03-03: an observation to raise with the prescriber [MPI2007, AUGMENTATION-CHAPTER; secondary].
         Pramipexole went from 0.5 to 0.75 mg a day on 2025-03-03, and the IRLS from 24 on 2025-03-03 to 29 on 2025-07-07: an observation to raise with the prescriber [MPI2007, AUGMENTATION-CHAPTER; secondary].
+        The published rule for augmentation, on what the diary records: open (mpi-a open, mpi-a1 met, mpi-a2 open, mpi-a3 met, mpi-b open, mpi-c met, mpi-c1 met, mpi-c2 not met; open: otherCauseExcluded, paradoxicalDoseResponse) [MPI2007, AUGMENTATION-CHAPTER; secondary].
         These are observations and no diagnosis; other causes, such as low iron, another drug or the natural course, are for the prescriber to weigh. So is any change of dose; sources warn against stopping such a drug abruptly.
         """,
         string.Join('\n', DiaryWording.Lines(Review("augmentation"))));
