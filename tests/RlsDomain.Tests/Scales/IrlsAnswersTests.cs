@@ -10,25 +10,23 @@ namespace RlsDomain.Tests.Scales;
 public class IrlsAnswersTests
 {
     [Theory]
-    [InlineData("R01", "0,0,0,0,0,0,0,0,0", "The IRLS has 10 items; 9 answers were given.")]
-    [InlineData("R02", "0,0,0,0,0,0,0,0,0,0,0", "The IRLS has 10 items; 11 answers were given.")]
-    public void From_NotTenPlaces_IsRefused(string vector, string answers, string message)
+    [InlineData("0,0,0,0,0,0,0,0,0", "The IRLS has 10 items; 9 answers were given.")]
+    [InlineData("0,0,0,0,0,0,0,0,0,0,0", "The IRLS has 10 items; 11 answers were given.")]
+    public void From_NotTenPlaces_IsRefused(string answers, string message)
     {
         ArgumentException exception = Assert.Throws<ArgumentException>(() => IrlsText.Read(answers));
 
         Assert.StartsWith(message, exception.Message, StringComparison.Ordinal);
-        Assert.StartsWith("R0", vector, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("R03", "5,0,0,0,0,0,0,0,0,0", "An answer to an IRLS item is 0 to 4; item 1 has 5.")]
-    [InlineData("R04", "0,0,0,0,0,0,0,0,0,-1", "An answer to an IRLS item is 0 to 4; item 10 has -1.")]
-    public void From_AnAnswerOutOfRange_NamesTheItem(string vector, string answers, string message)
+    [InlineData("5,0,0,0,0,0,0,0,0,0", "An answer to an IRLS item is 0 to 4; item 1 has 5.")]
+    [InlineData("0,0,0,0,0,0,0,0,0,-1", "An answer to an IRLS item is 0 to 4; item 10 has -1.")]
+    public void From_AnAnswerOutOfRange_NamesTheItem(string answers, string message)
     {
         ArgumentOutOfRangeException exception = Assert.Throws<ArgumentOutOfRangeException>(() => IrlsText.Read(answers));
 
         Assert.StartsWith(message, exception.Message, StringComparison.Ordinal);
-        Assert.StartsWith("R0", vector, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,6 +26,12 @@ public class KleeneTests
     [InlineData(Verdict.Undetermined, Verdict.Undetermined)]
     public void Not_ExchangesMetAndNotMet(Verdict verdict, Verdict expected) => Assert.Equal(expected, Kleene.Not(verdict));
 
+    [Theory]
+    [InlineData(Presence.Present, Verdict.Met)]
+    [InlineData(Presence.Absent, Verdict.NotMet)]
+    [InlineData(Presence.NotRecorded, Verdict.Undetermined)]
+    public void ToVerdict_OfAnAnswer_NeverTakesMissingAsAbsent(Presence presence, Verdict expected) => Assert.Equal(expected, presence.ToVerdict());
+
     [Fact]
     public void Default_IsUndetermined() => Assert.Equal(Verdict.Undetermined, default);
 }
