@@ -94,10 +94,11 @@ internal sealed class AnswerTable
                 }
             }
 
-            double isAbsent = (1 - background) * uncaused;
-            absent[set] = Math.Log(isAbsent);
-            present[set] = Math.Log(1 - isAbsent);
-            probability[set] = 1 - isAbsent;
+            // Not as 1 less the absence: that rounds a rare presence to 0, whose logarithm no sum survives.
+            double isPresent = 1 - uncaused + (background * uncaused);
+            absent[set] = Math.Log((1 - background) * uncaused);
+            present[set] = Math.Log(isPresent);
+            probability[set] = isPresent;
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using FsCheck.Xunit;
 using RlsDomain.Cases;
 using RlsDomain.Differential;
@@ -43,6 +45,31 @@ public class DifferentialModelTests
     {
         DifferentialResult result = s_model.Classify(PatientCase.Create("empty").Build());
         Assert.All(result.Ranking, ranked => Assert.Equal(ranked.Prior, ranked.Probability, 1e-15));
+    }
+
+    /// <summary>Two conditions together can make a finding rarer than a double below 1 can tell from none.</summary>
+    [Fact]
+    public void Classify_OfAFindingThatAHostMakesAlmostImpossible_KeepsEveryNumberFinite()
+    {
+        Dictionary<string, ReadOnlyMemory<byte>> files = KnowledgeBase.ShippedFiles().ToDictionary();
+        string[] rows = Encoding.UTF8.GetString(files["likelihoods.json"].Span).Split('\n');
+        foreach (string condition in (string[])["positional-discomfort", "sleep-starts"])
+        {
+            int at = Array.FindIndex(rows, row => row.Contains($"\"condition\": \"{condition}\", \"finding\": \"painful-muscle-contraction\"", StringComparison.Ordinal));
+            rows[at] = Regex.Replace(rows[at], "\"p\": [0-9.]+, \"low\": [0-9.]+", "\"p\": 1e-9, \"low\": 1e-9");
+        }
+
+        files["likelihoods.json"] = Encoding.UTF8.GetBytes(string.Join('\n', rows));
+        KnowledgeBase knowledge = KnowledgeBase.Parse(files);
+        DifferentialResult result = DifferentialModel.Compile(knowledge).Classify(PatientCase.Create("rare").With(Finding.PainfulMuscleContraction).Build());
+
+        Assert.Equal(2, knowledge.Likelihoods.Count(row => row.Probability.Value == 1e-9));
+        Assert.All(Condition.All, condition =>
+        {
+            Explanation explanation = result.Explain(condition);
+            Assert.True(double.IsFinite(explanation.LogOdds), condition.Code);
+            Assert.All(explanation.Findings, finding => Assert.True(double.IsFinite(finding.Weight), condition.Code));
+        });
     }
 
     [Fact]

@@ -9,12 +9,14 @@ namespace RlsDomain.Tests.Differential;
 public class ExplanationTests
 {
     [Property(MaxTest = 30)]
-    public void Explain_TheLogOdds_AreThoseOfTheProbabilities(PatientCase patient)
+    public void Explain_TheParts_MakeTheWhole(PatientCase patient)
     {
         DifferentialResult result = DifferentialModel.Default.Classify(patient);
         foreach (RankedCondition ranked in result.Ranking)
         {
             Explanation explanation = result.Explain(ranked.Condition);
+            double whole = explanation.PriorLogOdds + explanation.Findings.Sum(finding => finding.Weight) + explanation.Together;
+            Assert.Equal(explanation.LogOdds, whole, 1e-9);
             Assert.Equal(ranked.Probability, 1 / (1 + Math.Exp(-explanation.LogOdds)), 1e-12);
             Assert.Equal(ranked.Prior, 1 / (1 + Math.Exp(-explanation.PriorLogOdds)), 1e-12);
         }
