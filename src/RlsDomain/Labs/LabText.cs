@@ -1,4 +1,5 @@
 using System.Globalization;
+using RlsDomain.Vocabulary;
 
 namespace RlsDomain.Labs;
 
@@ -17,20 +18,12 @@ internal static class LabText
 
     internal static string Limit(string comparison, decimal limit) => $"{comparison} {Number(limit)}";
 
-    /// <summary>Gives the name within a sentence: small at the start unless a single letter or a number stands there.</summary>
-    internal static string Name(Analyte analyte)
-    {
-        string name = analyte.DisplayName;
-        return name.Length > 1 && char.IsAsciiLetterLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
-    }
+    /// <summary>Gives the name within a sentence.</summary>
+    internal static string Name(Analyte analyte) => Sentence.Inside(analyte.DisplayName);
 
     /// <summary>Gives a list such as <c>ng/mL, ug/L or pmol/L</c>.</summary>
-    internal static string OneOf(IReadOnlyList<string> items) => Join(items, "or");
+    internal static string OneOf(IReadOnlyList<string> items) => Sentence.OneOf(items);
 
     /// <summary>Gives a list such as <c>ferritin and iron</c>.</summary>
-    internal static string AllOf(IReadOnlyList<string> items) => Join(items, "and");
-
-    private static string Join(IReadOnlyList<string> items, string last) => items.Count < 2
-        ? string.Concat(items)
-        : $"{string.Join(", ", items.Take(items.Count - 1))} {last} {items[^1]}";
+    internal static string AllOf(IReadOnlyList<string> items) => Sentence.AllOf(items);
 }

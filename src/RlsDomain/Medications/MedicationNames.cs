@@ -111,8 +111,7 @@ internal sealed class MedicationNames
 
     private string? NearestName(string word) =>
         word.Length >= ShortestGuess
-        && Spelling.Nearest(word, _names) is { } nearest
-        && Spelling.Distance(word, nearest) <= Math.Max(1, word.Length / LettersPerError)
+        && Spelling.Nearest(word, _names, Math.Max(1, word.Length / LettersPerError)) is { } nearest
             ? _byName[nearest].Name
             : null;
 

@@ -17,7 +17,7 @@ public interface ICodedTerm<TSelf>
 /// <remarks>
 /// SmartEnum looks its members up by reflection, finds none in a trimmed or NativeAOT program, and sorts them by the
 /// culture of the machine. This base hides those look-ups with ones over <see cref="ICodedTerm{TSelf}.All"/>.
-/// Members are equal when they are the same member. Immutable.
+/// Members are equal when they are the same member, and are sorted in the order of the vocabulary. Immutable.
 /// </remarks>
 /// <typeparam name="TSelf">The vocabulary itself.</typeparam>
 [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "Reached through the vocabulary: Condition.FromCode.")]
@@ -96,11 +96,12 @@ public abstract class CodedTerm<[DynamicallyAccessedMembers(DynamicallyAccessedM
     /// <summary>Finds the member with this code; upper and lower case differ.</summary>
     public static new bool TryFromValue(string value, [NotNullWhen(true)] out TSelf? result) => TryFromName(value, false, out result);
 
+    /// <summary>Compares by the place in the vocabulary, the same in every culture; a member stands behind null.</summary>
+    public override int CompareTo(SmartEnum<TSelf, string>? other) => other is null ? 1 : Index.CompareTo(((TSelf)other).Index);
+
     /// <summary>Gives the code.</summary>
     public override string ToString() => Code;
 
     private static string UnknownCode(string code) =>
-        NearestCode(code) is { } nearest
-            ? $"{typeof(TSelf).Name} has no code '{code}'; did you mean '{nearest}'?"
-            : $"{typeof(TSelf).Name} has no code '{code}'.";
+        Suggestion.Of($"{typeof(TSelf).Name} has no code {Quoted.Of(code)}", NearestCode(code));
 }

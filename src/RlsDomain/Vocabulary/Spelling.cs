@@ -6,9 +6,15 @@ internal static class Spelling
     /// <summary>The longest word worth comparing: a longer one is no typing error of a code or a drug name.</summary>
     private const int LongestWord = 80;
 
+    /// <summary>The longest candidate whose rows lie on the stack: a word and the errors that it may have.</summary>
+    private const int LongestOnStack = 2 * LongestWord;
+
     /// <summary>Gives the candidate nearest to a word, or null when none is within a third of its letters.</summary>
     /// <remarks>Ties go to the candidate that comes first in ordinal order, so the answer is the same everywhere.</remarks>
-    internal static string? Nearest(string word, IEnumerable<string> candidates)
+    internal static string? Nearest(string word, IEnumerable<string> candidates) => Nearest(word, candidates, Math.Max(1, word.Length / 3));
+
+    /// <summary>Gives the candidate nearest to a word, or null when none is within so many errors.</summary>
+    internal static string? Nearest(string word, IEnumerable<string> candidates, int mostErrors)
     {
         if (word.Length is 0 or > LongestWord)
         {
@@ -16,19 +22,14 @@ internal static class Spelling
         }
 
         string? best = null;
-        int bestDistance = Math.Max(1, word.Length / 3) + 1;
+        int limit = mostErrors;
         foreach (string candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - word.Length) > bestDistance)
-            {
-                continue;
-            }
-
-            int distance = Distance(word, candidate);
-            if (distance < bestDistance || (distance == bestDistance && best is not null && string.CompareOrdinal(candidate, best) < 0))
+            int distance = Distance(word, candidate, limit);
+            if (distance < limit || (distance == limit && (best is null || string.CompareOrdinal(candidate, best) < 0)))
             {
                 best = candidate;
-                bestDistance = distance;
+                limit = distance;
             }
         }
 
@@ -37,14 +38,20 @@ internal static class Spelling
 
     /// <summary>
     /// Counts the letters to insert, delete, replace or swap with their neighbour (optimal string alignment), ignoring
-    /// upper and lower case.
+    /// upper and lower case. Above the limit it stops counting and gives a number above it.
     /// </summary>
-    internal static int Distance(string left, string right)
+    internal static int Distance(string left, string right, int limit = int.MaxValue - 1)
     {
+        if (Math.Abs(left.Length - right.Length) > limit)
+        {
+            return limit + 1; // Each letter more is an error of its own.
+        }
+
         int columns = right.Length + 1;
-        int[] twoAbove = new int[columns];
-        int[] above = new int[columns];
-        int[] row = new int[columns];
+        Span<int> rows = columns <= LongestOnStack ? stackalloc int[3 * LongestOnStack] : new int[3 * columns];
+        Span<int> twoAbove = rows[..columns];
+        Span<int> above = rows.Slice(columns, columns);
+        Span<int> row = rows.Slice(2 * columns, columns);
         for (int j = 0; j < columns; j++)
         {
             above[j] = j;
@@ -53,6 +60,7 @@ internal static class Spelling
         for (int i = 1; i <= left.Length; i++)
         {
             row[0] = i;
+            int least = i;
             for (int j = 1; j < columns; j++)
             {
                 bool same = Same(left[i - 1], right[j - 1]);
@@ -63,9 +71,18 @@ internal static class Spelling
                 }
 
                 row[j] = cost;
+                least = Math.Min(least, cost);
             }
 
-            (twoAbove, above, row) = (above, row, twoAbove);
+            if (least > limit)
+            {
+                return limit + 1; // The least of a row never falls from one row to the next.
+            }
+
+            Span<int> free = twoAbove;
+            twoAbove = above;
+            above = row;
+            row = free;
         }
 
         return above[right.Length];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using RlsDomain.Labs;
 using RlsDomain.Vocabulary;
@@ -10,7 +11,7 @@ public class CodedTermTests
     public void FromCode_OfAnUnknownCode_SuggestsTheNearest()
     {
         KeyNotFoundException exception = Assert.Throws<KeyNotFoundException>(() => Finding.FromCode("urge-to-move-leg"));
-        Assert.Equal("Finding has no code 'urge-to-move-leg'; did you mean 'urge-to-move-legs'?", exception.Message);
+        Assert.Equal("Finding has no code \"urge-to-move-leg\"; did you mean \"urge-to-move-legs\"?", exception.Message);
     }
 
     [Fact]
@@ -31,7 +32,30 @@ public class CodedTermTests
     }
 
     [Fact]
-    public void List_IsInTheOrderOfTheVocabulary() => Assert.Equal(Finding.All, Finding.List);
+    public void List_IsInTheOrderOfTheVocabularyAndNotOfTheAlphabet() =>
+        Assert.Equal([Unit.NanogramPerMilliliter, Unit.MicrogramPerLiter, Unit.PicomolePerLiter, Unit.Percent], Unit.List.Take(4));
+
+    [Theory]
+    [InlineData("nl-NL")]
+    [InlineData("cs-CZ")]
+    [InlineData("")]
+    public void Order_InAnyCulture_IsThatOfTheVocabulary(string culture)
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture); // Czech sorts "ch" behind "h".
+            Assert.Equal(Condition.All, Condition.All.Reverse().Order());
+            Assert.Equal(Finding.All, Finding.All.Reverse().Order());
+            Assert.Equal(Unit.All, Unit.All.Reverse().Order());
+            Assert.True(Condition.RestlessLegsSyndrome < Condition.Akathisia == Condition.RestlessLegsSyndrome.Index < Condition.Akathisia.Index);
+            Assert.Equal(1, Condition.Akathisia.CompareTo(null));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
 
     [Theory]
     [InlineData("relief-by-positon-change", "relief-by-position-change")]
@@ -56,7 +80,7 @@ public class CodedTermTests
         IEnumerable<T> fields = typeof(T).GetFields().Where(field => field.IsStatic && field.FieldType == typeof(T)).Select(field => (T)field.GetValue(null)!);
         Assert.Equal(fields, T.All);
         Assert.Equal(Enumerable.Range(0, T.All.Length), T.All.Select(member => member.Index));
-        Assert.Equal(T.All.Length, T.All.Select(member => member.Code).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(T.All.Length, T.All.Select(member => member.Code).Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.All(T.All, member => Assert.Same(member, CodedTerm<T>.FromCode(member.Code)));
         Assert.All(T.All, member => Assert.False(string.IsNullOrWhiteSpace(member.DisplayName) || string.IsNullOrWhiteSpace(member.Description)));
     }

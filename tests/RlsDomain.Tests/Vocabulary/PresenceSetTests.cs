@@ -6,6 +6,13 @@ namespace RlsDomain.Tests.Vocabulary;
 public class PresenceSetTests
 {
     [Fact]
+    public void Members_OfEachVocabulary_FitIntoTheBits()
+    {
+        Assert.InRange(Finding.All.Length, 1, 128);
+        Assert.InRange(RiskFactor.All.Length, 1, 128);
+    }
+
+    [Fact]
     public void Default_HasNothingRecorded() =>
         Assert.All(Finding.All, finding => Assert.Equal(Presence.NotRecorded, default(PresenceSet<Finding>)[finding]));
 
