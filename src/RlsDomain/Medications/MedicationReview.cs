@@ -21,10 +21,15 @@ public sealed class MedicationReview
     public static MedicationReview Default => s_default.Value;
 
     /// <summary>Recognises each entry and says what it may do. Each is reviewed by itself, so the others change nothing.</summary>
-    /// <exception cref="ArgumentException">An entry is null.</exception>
+    /// <exception cref="ArgumentException">An entry is null, or the list is an array that was never made.</exception>
     public MedicationReviewResult Review(IReadOnlyList<MedicationEntry> medications)
     {
         ArgumentNullException.ThrowIfNull(medications);
+        if (medications is ImmutableArray<MedicationEntry> { IsDefault: true })
+        {
+            throw new ArgumentException("The list of medications was never made; one without medications is empty.", nameof(medications));
+        }
+
         if (medications.Contains(null!))
         {
             throw new ArgumentException("A list of medications has no empty entries; one of these is null.", nameof(medications));

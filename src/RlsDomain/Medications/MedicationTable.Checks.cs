@@ -23,7 +23,7 @@ public sealed partial class MedicationTable
     {
         foreach (IGrouping<string, string> claim in claims.GroupBy(claim => claim.Value, claim => claim.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
-            issues.Add(new(FileName, 0, $"the {what} \"{claim.Key}\" is given by {string.Join(" and ", claim)}; it must stand once."));
+            issues.Add(new(FileName, 0, $"the {what} \"{claim.Key}\" is given by {Sentence.AllOf([.. claim])}; it must stand once."));
         }
     }
 
@@ -34,9 +34,7 @@ public sealed partial class MedicationTable
         {
             foreach (string id in row.Members.Concat(row.NonMembers).Where(id => !ids.Contains(id)))
             {
-                issues.Add(new(FileName, 0, Spelling.Nearest(id, ids.Order(StringComparer.Ordinal)) is { } nearest
-                    ? $"{row.Id} names the row \"{id}\", which is not there; did you mean \"{nearest}\"?"
-                    : $"{row.Id} names the row \"{id}\", which is not there."));
+                issues.Add(new(FileName, 0, Suggestion.Of($"{row.Id} names the row {Quoted.Of(id)}, which is not there", Spelling.Nearest(id, ids))));
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RlsDomain.Vocabulary;
 
 namespace RlsDomain.Medications;
 
@@ -22,7 +23,7 @@ public sealed partial class MedicationTable
 
     private static MedicationNotice? MalformedAtc(MedicationEntry entry, EntryReading reading) =>
         reading.Atc is null && !string.IsNullOrWhiteSpace(entry.Atc)
-            ? new("medication-atc-malformed", $"\"{entry.Atc}\" is not an ATC code, which is {AtcCode.Shape}.")
+            ? new("medication-atc-malformed", $"{Quoted.Of(entry.Atc)} is not an ATC code, which is {AtcCode.Shape}.")
             : null;
 
     private static MedicationNotice? NotRecognized(MedicationMatch match)
@@ -32,15 +33,14 @@ public sealed partial class MedicationTable
             return null;
         }
 
-        string what = match.Entry.Label.Trim() is { Length: > 0 } label ? $"\"{label}\"" : "An entry without a name or code";
-        return new("medication-not-recognized", match.Suggestion is { } suggestion
-            ? $"{what} was not recognised and was not reviewed; did you mean \"{suggestion}\"?"
-            : $"{what} was not recognised and was not reviewed: whether it bears on RLS is left open.");
+        string what = match.Entry.Label.Trim() is { Length: > 0 } label ? Quoted.Of(label) : "An entry without a name or code";
+        return new("medication-not-recognized", Suggestion.Of(
+            $"{what} was not recognised and was not reviewed", match.Suggestion, ": whether it bears on RLS is left open."));
     }
 
     private static MedicationNotice? NotInTable(MedicationMatch match) =>
         match.IsRecognized && match.Row is null
-            ? new("medication-not-in-table", $"The table of medications says nothing of \"{match.Entry.Label}\" (ATC {match.Atc}): whether it bears on RLS is left open.")
+            ? new("medication-not-in-table", $"The table of medications says nothing of {Quoted.Of(match.Entry.Label)} (ATC {match.Atc}): whether it bears on RLS is left open.")
             : null;
 
     private MedicationNotice? ByClassOnly(MedicationMatch match)
@@ -51,7 +51,7 @@ public sealed partial class MedicationTable
         }
 
         Medication row = match.Classes[0];
-        string start = $"\"{match.Entry.Label}\" is known by its class only, {row.Name} ({row.Atc}): what is said of the class may not hold for this drug";
+        string start = $"{Quoted.Of(match.Entry.Label)} is known by its class only, {row.Name} ({row.Atc}): what is said of the class may not hold for this drug";
         string[] lowRisk = [.. LowRiskDrugsUnder(row).Select(drug => drug.Name)];
         return new("medication-by-class-only", lowRisk.Length == 0
             ? start + "."
@@ -66,24 +66,24 @@ public sealed partial class MedicationTable
         }
 
         List<string> others = [];
-        if (reading.Atc is { } atc && reading.ByAtc is null && !drug.Atc.StartsWith(atc, StringComparison.Ordinal))
+        if (reading.Atc is { } atc && reading.ByAtc is null && !AtcCode.StartsWith(drug.Atc, atc))
         {
             others.Add($"the ATC code {atc} is not one that the table gives it");
         }
 
         if (reading.ByRxNorm is { } byRxNorm && Differ(byRxNorm, drug))
         {
-            others.Add($"the RxNorm code {match.Entry.RxNorm} is that of {byRxNorm.Name}");
+            others.Add($"the RxNorm code {Quoted.Clip(match.Entry.RxNorm!)} is that of {byRxNorm.Name}");
         }
 
         if (reading.ByName is { } byName && Differ(byName, drug))
         {
-            others.Add($"the name \"{match.Entry.Name}\" is that of {byName.Name}");
+            others.Add($"the name {Quoted.Of(match.Entry.Name!)} is that of {byName.Name}");
         }
 
         return others.Count == 0 ? null : new(
             "medication-codes-disagree",
-            $"\"{match.Entry.Label}\" was taken as {drug.Name} ({drug.Atc}), but {string.Join(", and ", others)}: check which is meant.");
+            $"{Quoted.Of(match.Entry.Label)} was taken as {drug.Name} ({drug.Atc}), but {string.Join(", and ", others)}: check which is meant.");
     }
 
     private static MedicationNotice? SeveralNames(MedicationMatch match, EntryReading reading)
@@ -91,7 +91,7 @@ public sealed partial class MedicationTable
         string[] others = [.. reading.Names.Skip(1).Select(hit => hit.Drug).Where(drug => drug != reading.ByName).Distinct().Select(drug => drug.Name)];
         return others.Length == 0 ? null : new(
             "medication-several-names",
-            $"\"{match.Entry.Name}\" names {reading.ByName!.Name} and also {string.Join(", ", others)}, which was not reviewed: list each drug on its own.");
+            $"{Quoted.Of(match.Entry.Name!)} names {reading.ByName!.Name} and also {string.Join(", ", others)}, which was not reviewed: list each drug on its own.");
     }
 
     private static MedicationNotice? BrandName(MedicationMatch match, EntryReading reading) =>

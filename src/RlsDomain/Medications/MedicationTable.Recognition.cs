@@ -77,7 +77,7 @@ public sealed partial class MedicationTable
     private ImmutableArray<Medication> ClassesOfEntry(string? atc, string? name)
     {
         Medication? row = atc is null ? null : _classes
-            .Where(candidate => candidate.MatchesByPrefix && atc.StartsWith(candidate.Atc, StringComparison.Ordinal))
+            .Where(candidate => candidate.MatchesByPrefix && AtcCode.StartsWith(atc, candidate.Atc))
             .MaxBy(candidate => candidate.Atc.Length);
         row ??= name is null ? null : _classesByName.GetValueOrDefault(ClassName(name));
         return row is null ? [] : [row, .. _classesByRow[row.Id]];

@@ -51,7 +51,7 @@ public sealed partial class MedicationTable
 
     /// <summary>Gets the drugs with a lower risk whose ATC code begins like that of a class.</summary>
     internal ImmutableArray<Medication> LowRiskDrugsUnder(Medication row) =>
-        [.. Rows.Where(drug => drug.IsDrug && drug.Effects.Contains(MedicationEffect.LowRisk) && drug.Atc.StartsWith(row.Atc, StringComparison.Ordinal))];
+        [.. Rows.Where(drug => drug.IsDrug && drug.Effects.Contains(MedicationEffect.LowRisk) && AtcCode.StartsWith(drug.Atc, row.Atc))];
 
     private static MedicationTable ReadDefault()
     {
@@ -73,5 +73,5 @@ public sealed partial class MedicationTable
         candidate.Id != row.Id
         && !candidate.NonMembers.Contains(row.Id)
         && (candidate.Members.Contains(row.Id)
-            || (candidate.MatchesByPrefix && candidate.Atc != row.Atc && row.Atc.StartsWith(candidate.Atc, StringComparison.Ordinal)));
+            || (candidate.MatchesByPrefix && candidate.Atc != row.Atc && AtcCode.StartsWith(row.Atc, candidate.Atc)));
 }

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using RlsDomain.Evidence;
+using RlsDomain.Vocabulary;
 
 namespace RlsDomain.Medications;
 
 /// <summary>The sentences of a review, all in one place. They inform; they never advise a change.</summary>
 internal static class MedicationWording
 {
-    private const string CodePrefix = "medication:";
+    internal const string CodePrefix = "medication:";
 
     /// <summary>Gives the code of a contributor: the id of the drug, else the label in kebab-case.</summary>
     internal static string Code(MedicationMatch match) => CodePrefix + (match.Drug?.Id ?? Kebab(match.Entry.Label));
@@ -16,7 +17,7 @@ internal static class MedicationWording
     {
         string statement = $"{Statement(role, effects, isClass: match.Drug is null)} ({Ground(row, role, verified)})";
         string text = match.Drug is null
-            ? $"{match.Entry.Label} is known by its class only: {row.Name} ({row.Atc}) {statement}"
+            ? $"{Quoted.Clip(match.Entry.Label)} is known by its class only: {row.Name} ({row.Atc}) {statement}"
             : $"{Subject(match.Entry, row)} {statement}";
         string consequence = role == MedicationRole.Trigger || role == MedicationRole.Augmentation || role == MedicationRole.NeuropathyMimic
             ? ": a possible contributor to raise with the prescriber."
@@ -63,7 +64,7 @@ internal static class MedicationWording
             parts.Add("cause akathisia, which resembles RLS");
         }
 
-        return parts.Count < 3 ? string.Join(" and ", parts) : $"{parts[0]}, {parts[1]} and {parts[2]}";
+        return Sentence.AllOf(parts);
     }
 
     private static string Contested(ImmutableArray<MedicationEffect> effects, bool isClass) =>
@@ -84,7 +85,7 @@ internal static class MedicationWording
     private static string Subject(MedicationEntry entry, Medication drug)
     {
         string name = char.ToUpperInvariant(drug.Name[0]) + drug.Name[1..];
-        return MedicationNames.Fold(entry.Label) == MedicationNames.Fold(drug.Name) ? name : $"{name} (listed as \"{entry.Label}\")";
+        return MedicationNames.Fold(entry.Label) == MedicationNames.Fold(drug.Name) ? name : $"{name} (listed as {Quoted.Of(entry.Label)})";
     }
 
     private static string Kebab(string text)

@@ -16,6 +16,8 @@ public class FindAtcTests
     [InlineData("Horizant", null, null, "N02BF01")]
     [InlineData("mirtazapine", "c08ca01", null, "C08CA01")]
     [InlineData("mirtazapine", "n06", null, "N06")]
+    [InlineData(null, " n06ax11 ", null, "N06AX11")]
+    [InlineData("mirtazapine", " ", null, "N06AX11")]
     [InlineData(null, "not a code", null, "NOT A CODE")]
     [InlineData("mirtazapine", "", null, "N06AX11")]
     [InlineData("mirtazapine", null, "36437", "N06AX11")]

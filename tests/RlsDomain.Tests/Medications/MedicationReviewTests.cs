@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FsCheck.Xunit;
 using RlsDomain.Evidence;
 using RlsDomain.Medications;
@@ -153,4 +154,18 @@ public class MedicationReviewTests
         .. result.Findings.Select(finding => $"{finding.Code} {finding.Role}"),
         .. result.Notices.Select(notice => notice.Code),
     ];
+
+    [Fact]
+    public void Review_OfAnArrayThatWasNeverMade_IsRefusedByName() =>
+        Assert.Throws<ArgumentException>("medications", () => MedicationReview.Default.Review(default(ImmutableArray<MedicationEntry>)));
+
+    [Fact]
+    public void Review_OfALongEntryWithControlCharacters_QuotesItCutAndOnOneLine()
+    {
+        string entry = "mirtazapine\n\u001b[31m" + new string('x', 5000);
+        MedicationReviewResult result = MedicationReview.Default.Review([new() { Name = entry }, new() { Atc = entry }, new() { Name = "a\tb" + entry[11..] }]);
+        string[] texts = [.. result.Notices.Select(notice => notice.Message), .. result.Findings.Select(finding => finding.Detail)];
+        Assert.True(texts.Length > 3);
+        Assert.All(texts, text => Assert.True(text.Length < 1000 && !text.Any(char.IsControl), text));
+    }
 }
