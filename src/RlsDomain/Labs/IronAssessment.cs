@@ -19,8 +19,12 @@ public sealed record IronAssessment
     /// <summary>Gets whether a line says not to give iron.</summary>
     public required Verdict DoNotGive { get; init; }
 
-    /// <summary>Gets whether one line names iron and another says not to give it.</summary>
-    public bool IsConflict => GuidelineNamesIron == Verdict.Met && DoNotGive == Verdict.Met;
+    /// <summary>Gets whether the line of the guideline for this person names iron and another line says not to give it.</summary>
+    /// <remarks>
+    /// True also where <see cref="Outcome"/> is <see cref="IronOutcome.DoNotGive"/>: a saturation too high goes before
+    /// every line that names iron. Only where the ferritin alone speaks against it is the outcome <see cref="IronOutcome.Conflict"/>.
+    /// </remarks>
+    public bool SourcesDisagree => GuidelineNamesIron == Verdict.Met && DoNotGive == Verdict.Met;
 
     /// <summary>Gets whether the line of the article that the project started from is met.</summary>
     public required Verdict SeedLine { get; init; }

@@ -15,7 +15,7 @@ internal static class IronExplanation
         }
 
         sentences.Add($"Together: {Sentence.Inside(iron.Outcome.Description)}.");
-        if (iron.IsConflict)
+        if (iron.SourcesDisagree)
         {
             sentences.Add("The sources disagree for these values; the line that says not to give iron goes first, and a clinician decides.");
         }

@@ -7,8 +7,6 @@ namespace RlsDomain.Labs;
 /// <summary>Makes readings of reported values: converts them, sets aside what cannot be, and chooses one an analyte.</summary>
 internal static class LabIntake
 {
-    private const decimal LargestConverted = 1e20m;
-
     internal static List<LabReading> Read(LabTable table, IReadOnlyList<LabResult> labs, List<LabNotice> notices)
     {
         List<LabReading> readings = new(labs.Count);
@@ -25,7 +23,8 @@ internal static class LabIntake
     private static LabReading Read(LabTable table, LabResult lab, int index, List<LabNotice> notices)
     {
         UnitConversion conversion = table.GetConversion(lab.Analyte, lab.Unit, lab.Loinc);
-        decimal canonical = Convert(conversion, lab.Value);
+        decimal? converted = conversion.ToCanonical(lab.Value);
+        decimal canonical = converted ?? (lab.Value > 0 ? decimal.MaxValue : decimal.MinValue);
         LabRange? range = table.FindPlausibleRange(lab.Analyte);
         LabReading reading = new()
         {
@@ -35,7 +34,7 @@ internal static class LabIntake
             CanonicalValue = canonical,
             CanonicalUnit = table.CanonicalUnit(lab.Analyte),
             TakenOn = lab.TakenOn,
-            IsPlausible = range is null || range.Bounds.Holds(canonical),
+            IsPlausible = converted is not null && (range is null || range.Bounds.Holds(canonical)), // Too large to convert is implausible too.
         };
         if (lab.Loinc is not null && table.DescribeLoincMismatch(lab.Analyte, lab.Loinc, lab.Unit) is { } mismatch)
         {
@@ -54,16 +53,11 @@ internal static class LabIntake
         return reading;
     }
 
-    /// <summary>A number too large to convert is as implausible as the largest there is.</summary>
-    private static decimal Convert(UnitConversion conversion, decimal value) =>
-        Math.Abs(value) > LargestConverted / conversion.Factor ? (value > 0 ? decimal.MaxValue : decimal.MinValue)
-        : (value * conversion.Factor) + conversion.Offset;
-
     private static string DescribeImplausible(LabTable table, LabReading reading, LabRange range)
     {
         string[] others = [.. table.UnitsOf(reading.Analyte)
             .Where(unit => unit != reading.Unit
-                && range.Bounds.Holds(Convert(table.GetConversion(reading.Analyte, unit, null), reading.Value)))
+                && table.GetConversion(reading.Analyte, unit, null).ToCanonical(reading.Value) is { } other && range.Bounds.Holds(other))
             .Select(unit => unit.Code)];
         string converted = reading.Unit == reading.CanonicalUnit ? "" : $" ({LabText.Value(reading.CanonicalValue, reading.CanonicalUnit)})";
         string hint = others.Length == 0 ? "check the entry." : $"in {LabText.OneOf(others)} it would be plausible: check the unit.";

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace RlsDomain.Labs;
 
 /// <summary>Reads laboratory values against the published lines. Immutable, safe to share.</summary>
@@ -26,11 +28,16 @@ public sealed class LabInterpreter
     /// </remarks>
     /// <param name="labs">The values as reported.</param>
     /// <param name="context">What else is known of the person.</param>
-    /// <exception cref="ArgumentException">A value is null or in a unit that its analyte does not have; the message names those that it has.</exception>
+    /// <exception cref="ArgumentException">The list is an array that was never made, or a value is null or in a unit that its analyte does not have; the message names those that it has.</exception>
     public LabInterpretation Interpret(IReadOnlyList<LabResult> labs, LabContext context)
     {
         ArgumentNullException.ThrowIfNull(labs);
         ArgumentNullException.ThrowIfNull(context);
+        if (labs is ImmutableArray<LabResult> { IsDefault: true })
+        {
+            throw new ArgumentException("The list of laboratory values was never made; one without values is empty.", nameof(labs));
+        }
+
         List<LabNotice> notices = [];
         List<LabReading> readings = LabIntake.Read(Table, labs, notices);
         if (SaturationDerivation.Derive(Table, readings, notices) is { } derived)

@@ -34,10 +34,11 @@ public sealed partial class LabTable
     /// <param name="unit">The unit as reported.</param>
     /// <param name="loinc">The LOINC code as reported, which decides between urea and urea nitrogen; null when there is none.</param>
     /// <exception cref="ArgumentException">The analyte is not reported in this unit; the message names those in which it is.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is too large to convert: far above what any laboratory reports.</exception>
     public decimal ToCanonical(Analyte analyte, decimal value, Unit unit, string? loinc = null)
     {
         UnitConversion row = GetConversion(analyte, unit, loinc);
-        return (value * row.Factor) + row.Offset;
+        return row.ToCanonical(value) ?? throw TooLarge(value);
     }
 
     /// <summary>Gives a value in the unit in which the analyte is judged, in another of its units.</summary>
@@ -47,10 +48,11 @@ public sealed partial class LabTable
     /// <param name="unit">The unit wanted.</param>
     /// <param name="loinc">The LOINC code wanted, which decides between urea and urea nitrogen; null when there is none.</param>
     /// <exception cref="ArgumentException">The analyte is not reported in this unit; the message names those in which it is.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is too large to convert: far above what any laboratory reports.</exception>
     public decimal FromCanonical(Analyte analyte, decimal value, Unit unit, string? loinc = null)
     {
         UnitConversion row = GetConversion(analyte, unit, loinc);
-        return (value - row.Offset) / row.Factor;
+        return row.FromCanonical(value) ?? throw TooLarge(value);
     }
 
     /// <summary>Gets the analyte that a LOINC code names, or null when the table does not have the code.</summary>
@@ -82,4 +84,7 @@ public sealed partial class LabTable
         return _conversions[Slot(analyte, unit)]
             ?? throw new ArgumentException(Sentence.Start(DescribeUnitMismatch(analyte, unit)!), nameof(unit));
     }
+
+    private static ArgumentOutOfRangeException TooLarge(decimal value) =>
+        new(nameof(value), value, "The value is too large to convert; no laboratory reports one near it.");
 }

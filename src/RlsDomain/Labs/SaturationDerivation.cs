@@ -15,6 +15,12 @@ internal static class SaturationDerivation
         }
 
         LabReading iron = readings[ironIndex];
+        if (capacity.Value <= 0)
+        {
+            notices.Add(new("iron-binding-capacity-zero", ironIndex, $"The iron-binding capacity is {LabText.Value(capacity.Value, iron.CanonicalUnit)}, so no transferrin saturation is computed from it: an error of entry or of a unit."));
+            return null;
+        }
+
         if (iron.CanonicalValue > capacity.Value)
         {
             notices.Add(new("iron-above-binding-capacity", ironIndex, $"{Sentence.Start(LabText.Value(iron.Analyte, iron.CanonicalValue, iron.CanonicalUnit))} is above the iron-binding capacity, {LabText.Value(capacity.Value, iron.CanonicalUnit)}{(capacity.IsEstimated ? " (estimated)" : "")}: an error of entry or of a unit. No transferrin saturation is computed from them."));

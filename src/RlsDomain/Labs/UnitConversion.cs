@@ -8,8 +8,11 @@ namespace RlsDomain.Labs;
 /// <remarks>Judged value = value x <see cref="Factor"/> + <see cref="Offset"/>. Equal by content; immutable.</remarks>
 public sealed record UnitConversion : IEvidenceRow
 {
-    private const string CanonicalMeaning = "canonical";
-    private const string ConvertibleMeaning = "convertible";
+    /// <summary>The largest value that is converted, in the unit in which the analyte is judged: no factor takes it out of a decimal.</summary>
+    private const decimal Largest = 1e18m;
+
+    private const decimal LeastFactor = 1e-9m;
+    private const decimal LargestFactor = 1e9m;
 
     /// <summary>Gets the name of the row.</summary>
     public required string Id { get; init; }
@@ -35,8 +38,8 @@ public sealed record UnitConversion : IEvidenceRow
     /// <summary>Gets the molar mass behind the factor, in grams per mole; null when none is.</summary>
     public decimal? MolarMassGramsPerMole { get; init; }
 
-    /// <summary>Gets <c>canonical</c> for the row of the unit in which the analyte is judged, else <c>convertible</c>.</summary>
-    public required string Meaning { get; init; }
+    /// <summary>Gets what the unit is to the analyte.</summary>
+    public required UnitMeaning Meaning { get; init; }
 
     /// <summary>Gets the id of the source.</summary>
     public required string SourceId { get; init; }
@@ -48,7 +51,7 @@ public sealed record UnitConversion : IEvidenceRow
     public string? Note { get; init; }
 
     /// <summary>Gets whether the row names the unit in which the analyte is judged.</summary>
-    public bool IsCanonical => Meaning == CanonicalMeaning;
+    public bool IsCanonical => Meaning == UnitMeaning.Canonical;
 
     /// <summary>Gets whether the value stays the same number.</summary>
     public bool IsIdentity => Factor == 1 && Offset == 0;
@@ -58,6 +61,12 @@ public sealed record UnitConversion : IEvidenceRow
 
     /// <inheritdoc/>
     public ImmutableArray<string> SourceIds => [SourceId];
+
+    /// <summary>Gives a reported value in the unit in which the analyte is judged; null when it is too large to convert.</summary>
+    internal decimal? ToCanonical(decimal value) => Math.Abs(value) > Largest / Factor ? null : (value * Factor) + Offset;
+
+    /// <summary>Gives a value in the unit in which the analyte is judged, in the unit of the row; null when it is too large to convert.</summary>
+    internal decimal? FromCanonical(decimal value) => Math.Abs(value) > Largest + LargestFactor ? null : (value - Offset) / Factor;
 
     internal static UnitConversion Read(RowReader row)
     {
@@ -71,7 +80,7 @@ public sealed record UnitConversion : IEvidenceRow
             Factor = row.Number("factor"),
             Offset = row.Number("offset"),
             MolarMassGramsPerMole = row.OptionalNumber("molarMass"),
-            Meaning = row.Text("meaning"),
+            Meaning = row.Code<UnitMeaning>("meaning"),
             SourceId = row.Text("source"),
             Verification = row.Code<Verification>("verified"),
             Note = row.OptionalText("note"),
@@ -82,14 +91,14 @@ public sealed record UnitConversion : IEvidenceRow
 
     private void Check(RowReader row)
     {
-        if (Factor <= 0)
+        if (Factor is < LeastFactor or > LargestFactor)
         {
-            row.Report($"\"factor\" is {LabText.Number(Factor)}; it must be a number above 0.");
+            row.Report($"\"factor\" is {LabText.Number(Factor)}; it must be a number from {LabText.Number(LeastFactor)} to {LabText.Number(LargestFactor)}.");
         }
 
-        if (Meaning is not (CanonicalMeaning or ConvertibleMeaning))
+        if (Offset is < -LargestFactor or > LargestFactor)
         {
-            row.Report($"\"meaning\" is \"{Meaning}\"; it must be \"{CanonicalMeaning}\" or \"{ConvertibleMeaning}\".");
+            row.Report($"\"offset\" is {LabText.Number(Offset)}; it must be a number from {LabText.Number(-LargestFactor)} to {LabText.Number(LargestFactor)}.");
         }
 
         if (IsCanonical && !IsIdentity)

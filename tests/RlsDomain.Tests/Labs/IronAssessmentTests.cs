@@ -29,7 +29,7 @@ public class IronAssessmentTests
         IronAssessment iron = Iron(Adult, ferritin, saturation);
         Assert.Equal(outcome, iron.Outcome.Code);
         Assert.Equal(seed, iron.SeedLine);
-        Assert.Equal(isConflict, iron.IsConflict);
+        Assert.Equal(isConflict, iron.SourcesDisagree);
     }
 
     [Theory]

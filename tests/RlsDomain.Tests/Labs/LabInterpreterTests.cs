@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FsCheck.Xunit;
 using RlsDomain.Labs;
 using RlsDomain.Vocabulary;
@@ -127,6 +128,14 @@ public class LabInterpreterTests
     public void Interpret_OfALaterImplausibleValue_UsesTheEarlierOne() => Assert.Equal(
         [true, false],
         Interpret(Adult, Lab(Analyte.Ferritin, 20, takenOn: "2026-03-01"), Lab(Analyte.Ferritin, 90_000, takenOn: "2026-05-01")).Readings.Select(reading => reading.IsUsed));
+
+    [Fact]
+    public void Interpret_OfAnArrayThatWasNeverMade_IsRefusedByName() =>
+        Assert.Throws<ArgumentException>("labs", () => LabInterpreter.Default.Interpret(default(ImmutableArray<LabResult>), Adult));
+
+    [Fact]
+    public void Interpret_OfTheLargestDecimal_IsImplausible() =>
+        Assert.False(Assert.Single(Interpret(Adult, Lab(Analyte.TransferrinSaturation, decimal.MaxValue, Unit.Fraction)).Readings).IsPlausible);
 
     [Fact]
     public void Interpret_InAUnitOfAnotherDimension_ThrowsAndNamesTheUnits() => Assert.StartsWith(

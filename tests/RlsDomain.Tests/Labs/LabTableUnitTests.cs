@@ -146,6 +146,14 @@ public class LabTableUnitTests
         Assert.Equal(expected, Table.DescribeUnitMismatch(Analyte.FromCode(analyte), Unit.FromCode(unit)));
 
     [Fact]
+    public void Conversion_OfTheLargestDecimal_IsRefusedAndDoesNotOverflow()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("value", () => Table.ToCanonical(Analyte.TransferrinSaturation, decimal.MaxValue, Unit.Fraction));
+        Assert.Throws<ArgumentOutOfRangeException>("value", () => Table.FromCanonical(Analyte.Ferritin, decimal.MinValue, Unit.PicomolePerLiter));
+        Assert.Equal(1e14m, Table.ToCanonical(Analyte.TransferrinSaturation, 1e12m, Unit.Fraction));
+    }
+
+    [Fact]
     public void ToCanonical_InAUnitOfAnotherDimension_ThrowsAndNamesTheUnitsToWrite()
     {
         ArgumentException exception = Assert.Throws<ArgumentException>("unit", () => Table.ToCanonical(Analyte.TransferrinSaturation, 18m, Unit.NanogramPerMilliliter));
