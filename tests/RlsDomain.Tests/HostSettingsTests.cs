@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using FluentValidation;
 using RlsDomain.Cases;
@@ -22,6 +23,24 @@ public class HostSettingsTests
         finally
         {
             ValidatorOptions.Global.Severity = before;
+        }
+    }
+
+    [Fact]
+    public void Build_UnderCascadesThatStop_FindsEveryErrorBehindAWarning()
+    {
+        CascadeMode classes = ValidatorOptions.Global.DefaultClassLevelCascadeMode;
+        CascadeMode rules = ValidatorOptions.Global.DefaultRuleLevelCascadeMode;
+        try
+        {
+            ValidatorOptions.Global.DefaultClassLevelCascadeMode = CascadeMode.Stop;
+            ValidatorOptions.Global.DefaultRuleLevelCascadeMode = CascadeMode.Stop;
+            Assert.False(PatientCase.Create("impossible").Aged(5).PregnantInTrimester(1).SymptomsForMonths(200).TryBuild(out _, out ImmutableArray<CaseIssue> issues));
+            Assert.Equal(["pregnancy-at-unusual-age", "duration-longer-than-life"], issues.Select(issue => issue.Code));
+        }
+        finally
+        {
+            (ValidatorOptions.Global.DefaultClassLevelCascadeMode, ValidatorOptions.Global.DefaultRuleLevelCascadeMode) = (classes, rules);
         }
     }
 

@@ -15,6 +15,7 @@ internal static class CaseListChecks
             issues.Error("number-out-of-range", place.Then(".value"), Invariant($"A laboratory value is 0 to {CaseLimits.LargestLabValue}; {lab.Value} was found."));
         }
 
+        PatientCaseBuilder.CheckDigits(issues, place.Then(".value"), "A laboratory value has", lab.Value);
         string? mismatch = LabTable.Default.DescribeUnitMismatch(lab.Analyte, lab.Unit);
         if (mismatch is not null)
         {
@@ -64,9 +65,9 @@ internal static class CaseListChecks
             PatientCaseBuilder.CheckText(issues, place.Then(".name").ToString(), "The name", entry.Name);
         }
 
-        if (entry.Atc is not null && !IsAtc(entry.Atc))
+        if (entry.Atc is not null && !AtcCode.IsWellFormed(entry.Atc))
         {
-            issues.Error("atc-malformed", place.Then(".atc"), $"An ATC code has 1, 3, 4, 5 or 7 characters, such as N06AX11; {Found.Quote(entry.Atc)} is not built so.");
+            issues.Error("atc-malformed", place.Then(".atc"), $"An ATC code is {AtcCode.Shape}; {Found.Quote(entry.Atc)} is not built so.");
         }
 
         if (entry.RxNorm is not null && !IsRxNorm(entry.RxNorm))
@@ -83,26 +84,6 @@ internal static class CaseListChecks
         {
             issues.Error("date-out-of-range", place, Invariant($"A date is from {CaseLimits.FirstDay:yyyy-MM-dd} to {CaseLimits.LastDay:yyyy-MM-dd}; {day:yyyy-MM-dd} was found."));
         }
-    }
-
-    /// <summary>Says whether a text is built like an ATC code: letter, two digits, letter, letter, two digits, cut after any level.</summary>
-    private static bool IsAtc(string text)
-    {
-        const string Shape = "A00AA00";
-        if (text.Length is not (1 or 3 or 4 or 5 or 7))
-        {
-            return false;
-        }
-
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (Shape[i] == 'A' ? !char.IsAsciiLetter(text[i]) : !char.IsAsciiDigit(text[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static bool IsRxNorm(string text) => text.Length is > 0 and <= 8 && text.All(char.IsAsciiDigit);

@@ -103,13 +103,7 @@ internal sealed partial class CaseParser
 
     /// <summary>Says that a vocabulary has no such code: the nearest one, else all of a short vocabulary.</summary>
     private static string DescribeUnknown<T>(string code, string noun)
-        where T : CodedTerm<T>, ICodedTerm<T>
-    {
-        const int ShortVocabulary = 5;
-        return CodeLookup<T>.Nearest(code) is { } nearest ? $"There is no {noun} with the code {Found.Quote(code)}; did you mean {Found.Quote(nearest)}?"
-            : T.All.Length <= ShortVocabulary ? $"There is no {noun} with the code {Found.Quote(code)}; the codes are {string.Join(", ", T.All.Select(member => member.Code))}."
-            : $"There is no {noun} with the code {Found.Quote(code)}.";
-    }
+        where T : CodedTerm<T>, ICodedTerm<T> => CodeLookup<T>.Suggest($"There is no {noun} with the code {Found.Quote(code)}", code);
 
     /// <summary>Enters a list; false, past the value, after reporting that it is none. JSON null is an empty list.</summary>
     private bool EntersList(ref Utf8JsonReader reader, in Place place, string subject) =>

@@ -10,6 +10,9 @@ internal static class DecimalText
 
     private const int LongestNumber = 100;
 
+    /// <summary>One more than the largest number of 28 digits.</summary>
+    private const decimal Limit = 1e28m;
+
     /// <summary>Reads the number; false when it is too large or has more digits than a decimal holds.</summary>
     internal static bool TryRead(ReadOnlySpan<byte> number, out decimal value)
     {
@@ -18,6 +21,15 @@ internal static class DecimalText
             && Utf8Parser.TryParse(number, out value, out int consumed)
             && consumed == number.Length
             && IsExact(number);
+    }
+
+    /// <summary>Says whether a number has no more digits than are read.</summary>
+    internal static bool CanHold(decimal value)
+    {
+        const decimal One = 1.0000000000000000000000000000m; // Dividing by it drops the zeros at the end.
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value / One, bits);
+        return new decimal(bits[0], bits[1], bits[2], false, 0) < Limit;
     }
 
     private static bool IsExact(ReadOnlySpan<byte> number)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RlsDomain.Medications;
 using RlsDomain.Vocabulary;
 
 namespace RlsDomain.Cases;
@@ -8,14 +9,16 @@ namespace RlsDomain.Cases;
 public sealed record ExpectedDiagnosis
 {
     /// <summary>The start of a contributor that is a medication: <c>medication:mirtazapine</c>.</summary>
-    public const string MedicationPrefix = "medication:";
+    public const string MedicationPrefix = MedicationWording.CodePrefix;
 
     /// <summary>Gets the diagnosis that the source gives; null when it gives none.</summary>
     public Condition? Primary { get; init; }
 
     /// <summary>Gets what the source says is also present.</summary>
-    public ImmutableArray<Condition> Also { get; init; } = [];
+    /// <remarks>A list that was never made counts as empty.</remarks>
+    public ImmutableArray<Condition> Also { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Gets the contributors that the source names: codes of risk factors, or <see cref="MedicationPrefix"/> and a name.</summary>
-    public ImmutableArray<string> Contributors { get; init; } = [];
+    /// <remarks>A list that was never made counts as empty.</remarks>
+    public ImmutableArray<string> Contributors { get; init => field = value.IsDefault ? [] : value; } = [];
 }

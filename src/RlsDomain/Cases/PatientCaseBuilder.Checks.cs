@@ -78,6 +78,19 @@ public sealed partial class PatientCaseBuilder
         {
             issues.Error("number-out-of-range", path, Invariant($"{subject} {low} to {high}{unit}; {value} was found."));
         }
+        else if (value is { } given)
+        {
+            CheckDigits(issues, new(path), "A number has", given);
+        }
+    }
+
+    /// <summary>Checks that the case format can hold a number: what could be built and not read again would be lost.</summary>
+    internal static void CheckDigits(IssueList issues, in Place place, string subject, decimal value)
+    {
+        if (!DecimalText.CanHold(value))
+        {
+            issues.Error("number-not-representable", place, Invariant($"{subject} up to {DecimalText.MostDigits} digits; {value} was found: round it."));
+        }
     }
 
     /// <summary>Checks a text that must say something; false when it does not.</summary>

@@ -36,7 +36,6 @@ internal sealed class PropertyNames
     }
 
     /// <summary>Says that there is no such property, and which was meant.</summary>
-    internal string DescribeUnknown(string name) => Spelling.Nearest(name, _names) is { } nearest
-        ? $"There is no property {Found.Quote(name)} here; did you mean {Found.Quote(nearest)}?"
-        : $"There is no property {Found.Quote(name)} here; the properties are {string.Join(", ", _names)}.";
+    internal string DescribeUnknown(string name) => Suggestion.Of(
+        $"There is no property {Found.Quote(name)} here", Spelling.Nearest(name, _names), $"; the properties are {string.Join(", ", _names)}.");
 }

@@ -131,4 +131,40 @@ public class PatientCaseBuilderTests
         Assert.Equal(first, second);
         Assert.Single(issues);
     }
+
+    [Theory]
+    [InlineData("1.234567890123456789012345678", true)]
+    [InlineData("1.2345678901234567890123456789", false)]
+    [InlineData("1.2000000000000000000000000000", true)]
+    public void TryBuild_OfANumber_AcceptsWhatItCanReadAgain(string number, bool accepted)
+    {
+        decimal value = decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture);
+        PatientCaseBuilder[] builders = [PatientCase.Create("a").Lab(Analyte.Ferritin, value, Unit.NanogramPerMilliliter), PatientCase.Create("a").Aged(value)];
+        Assert.All(builders, builder =>
+        {
+            Assert.Equal(accepted, builder.TryBuild(out PatientCase? patient, out ImmutableArray<CaseIssue> issues));
+            if (patient is null)
+            {
+                Assert.Equal("number-not-representable", Assert.Single(issues).Code);
+                return;
+            }
+
+            Assert.Equal(patient, PatientCase.Parse(patient.ToJson()));
+        });
+    }
+
+    [Fact]
+    public void CaseRecord_OfNoPatient_IsRefused()
+    {
+        Assert.Throws<ArgumentNullException>("Patient", () => new CaseRecord(null!, null, null));
+        CaseRecord record = new(PatientCase.Create("a").Build(), null, null);
+        Assert.Throws<ArgumentNullException>("Patient", () => record with { Patient = null! });
+    }
+
+    [Fact]
+    public void ExpectedDiagnosis_OfListsThatWereNeverMade_HasEmptyOnes()
+    {
+        ExpectedDiagnosis expected = new() { Also = default, Contributors = default };
+        Assert.Equal("{\"id\":\"a\",\"expected\":{}}", new CaseRecord(PatientCase.Create("a").Build(), null, expected).ToJson());
+    }
 }
