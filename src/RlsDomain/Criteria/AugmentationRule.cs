@@ -24,8 +24,8 @@ public sealed class AugmentationRule
     public AugmentationRule(KnowledgeBase knowledge)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
-        _texts = CriterionTexts.Find(knowledge, "mpi-a", "mpi-a1", "mpi-a2", "mpi-a3", "mpi-b", "mpi-c", "mpi-c1", "mpi-c2");
-        _preamble = $"The rule presupposes this, which is not checked: {CriterionTexts.Find(knowledge, "mpi-preamble")[0].Statement}";
+        _texts = CriterionTexts.Find(knowledge, CriterionIds.Mpi);
+        _preamble = $"The rule presupposes this, which is not checked: {CriterionTexts.Find(knowledge, [CriterionIds.MpiPreamble])[0].Statement}";
         _days = knowledge[RuleNumber.AugmentationDays];
         _larger = knowledge[RuleNumber.AugmentationShift];
         _smaller = knowledge[RuleNumber.AugmentationSmallerShift];

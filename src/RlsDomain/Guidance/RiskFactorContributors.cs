@@ -65,7 +65,7 @@ internal static class RiskFactorContributors
         from row in findings.Knowledge.RlsRiskFactors
         let factor = row.RiskFactor
         where factor is not null && findings.Patient.RiskFactors[factor] == Presence.Present
-        let sources = row.TriggerSourceIds.IsEmpty && row.Direction == "unknown" && row.SourceIds[0] == Sources.Seed ? [Sources.Seed] : row.TriggerSourceIds
+        let sources = row.TriggerSourceIds.IsEmpty && row.Direction == RlsRiskDirection.Unknown && row.SourceIds[0] == Sources.Seed ? [Sources.Seed] : row.TriggerSourceIds
         where !sources.IsEmpty
         select new Contributor
         {

@@ -24,9 +24,7 @@ public readonly record struct FindingAnswer(Finding Finding, Presence Presence)
         Finding? finding = CodeLookup<Finding>.Find(code);
         if (finding is null && text.Length > 0)
         {
-            row.Report(CodeLookup<Finding>.Nearest(code) is { } nearest
-                ? $"\"{key}\" is \"{text}\", and there is no finding with this code; did you mean \"{nearest}\"?"
-                : $"\"{key}\" is \"{text}\", and there is no finding with this code.");
+            row.Report(Suggestion.Of($"\"{key}\" is {Quoted.Of(text)}, and there is no finding with this code", CodeLookup<Finding>.Nearest(code)));
         }
 
         return new(finding ?? Finding.All[0], isAbsent ? Presence.Absent : Presence.Present);

@@ -11,7 +11,13 @@ public sealed record FindingPattern
     private const string AbsentPrefix = "not:";
 
     /// <summary>Gets the clauses, all of which must hold.</summary>
-    public required ImmutableArray<FindingClause> Clauses { get; init; }
+    /// <exception cref="ArgumentException">The list was never made.</exception>
+    public required ImmutableArray<FindingClause> Clauses
+    {
+        get;
+        init => field = !value.IsDefault ? value
+            : throw new ArgumentException("The clauses are a list, and this one was never made; without clauses it is empty.", nameof(Clauses));
+    }
 
     /// <summary>Gets the lowest age in completed years, included; null when age does not matter.</summary>
     public int? AgeFrom { get; init; }
@@ -76,9 +82,7 @@ public sealed record FindingPattern
             string code = isAbsent ? text[AbsentPrefix.Length..] : text;
             if (CodeLookup<Finding>.Find(code) is not { } finding)
             {
-                row.Report(CodeLookup<Finding>.Nearest(code) is { } nearest
-                    ? $"\"when\" holds \"{text}\", and there is no finding with this code; did you mean \"{nearest}\"?"
-                    : $"\"when\" holds \"{text}\", and there is no finding with this code.");
+                row.Report(Suggestion.Of($"\"when\" holds {Quoted.Of(text)}, and there is no finding with this code", CodeLookup<Finding>.Nearest(code)));
             }
             else if (isAbsent)
             {

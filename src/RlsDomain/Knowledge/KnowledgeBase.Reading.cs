@@ -36,7 +36,8 @@ public sealed partial class KnowledgeBase
         NestedFactors = files.Read("nested-factors.json", issues, Knowledge.NestedFactors.Read);
         DrugTimings = files.Read("drug-timing.json", issues, DrugTiming.Read);
         ReplacedFactors = files.Read("replaced-factors.json", issues, ReplacedFactor.Read);
-        _numbers = [.. files.Read("rule-numbers.json", issues, RuleNumberRow.Read).OrderBy(row => row.Number.Index)];
+        Numbers = files.Read("rule-numbers.json", issues, RuleNumberRow.Read);
+        _numbers = [.. Numbers.OrderBy(row => row.Number.Index)];
         MimicPatterns = files.Read("mimic-patterns.json", issues, MimicPattern.Read);
         Criteria = files.Read("criteria.json", issues, CriterionText.Read);
         Recommendations = files.Read("recommendations.json", issues, Recommendation.Read);
@@ -54,6 +55,7 @@ public sealed partial class KnowledgeBase
     {
         List<TableIssue> found = [];
         KnowledgeBase knowledge = new(files, found);
+        files.ReportUnknown(found);
         KnowledgeChecks.Run(knowledge, found);
         issues = TableIssues.WithRowsOfTheFile(found);
         return issues.IsEmpty ? knowledge : null;

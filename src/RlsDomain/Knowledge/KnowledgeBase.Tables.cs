@@ -48,7 +48,7 @@ public sealed partial class KnowledgeBase
     public ImmutableArray<ReplacedFactor> ReplacedFactors { get; }
 
     /// <summary>Gets the numbers that rules need.</summary>
-    public ImmutableArray<RuleNumberRow> Numbers => _numbers;
+    public ImmutableArray<RuleNumberRow> Numbers { get; }
 
     /// <summary>Gets the findings by which another condition would explain the legs.</summary>
     public ImmutableArray<MimicPattern> MimicPatterns { get; }

@@ -8,6 +8,9 @@ namespace RlsDomain.Knowledge;
 /// <summary>What the tables must satisfy as a whole. Each breach is an issue that names the row and the fix.</summary>
 internal static class KnowledgeChecks
 {
+    /// <summary>The number of factors that the model has room for, a condition.</summary>
+    private const int MostFactors = 128;
+
     internal static void Run(KnowledgeBase knowledge, List<TableIssue> issues)
     {
         HashSet<string> sources = CheckReferences(knowledge, issues);
@@ -25,6 +28,12 @@ internal static class KnowledgeChecks
             CheckEach("priors.json", $"prior in {setting.Code}", Condition.All, knowledge.Priors.Where(row => row.Setting == setting).Select(row => row.Condition), issues);
         }
 
+        foreach (string id in CriterionIds.All.Except(knowledge.Criteria.Select(row => row.Id), StringComparer.Ordinal))
+        {
+            issues.Add(new("criteria.json", 0, $"there is no row for the criterion \"{id}\", which the library decides; one is needed."));
+        }
+
+        CheckFactors(knowledge, issues);
         RecommendationChecks.Run(knowledge, issues);
         foreach (Finding finding in knowledge.TemperingGroups.SelectMany(group => group.Findings).GroupBy(finding => finding).Where(group => group.Count() > 1).Select(group => group.Key))
         {
@@ -61,11 +70,15 @@ internal static class KnowledgeChecks
     private static HashSet<string> CheckReferences(KnowledgeBase knowledge, List<TableIssue> issues)
     {
         HashSet<string> ids = new(StringComparer.Ordinal);
-        foreach (Reference reference in knowledge.References)
+        foreach (string file in Sources.Files.Where(knowledge.Files.Has))
         {
-            if (!ids.Add(reference.Id))
+            ImmutableArray<Reference> rows = knowledge.Files.Read(file, [], Reference.Read); // Read before: what is wrong is known.
+            for (int i = 0; i < rows.Length; i++)
             {
-                issues.Add(new("references.json", 0, $"the source id \"{reference.Id}\" is given twice; keep one."));
+                if (!ids.Add(rows[i].Id))
+                {
+                    issues.Add(new(file, i + 1, $"the source id \"{rows[i].Id}\" is given twice; keep one."));
+                }
             }
         }
 
@@ -84,10 +97,24 @@ internal static class KnowledgeChecks
 
             foreach (string source in rows[i].SourceIds.Where(source => !sources.Contains(source)))
             {
-                issues.Add(new(file, i + 1, Spelling.Nearest(source, sources.Order(StringComparer.Ordinal)) is { } nearest
-                    ? $"there is no source \"{source}\"; did you mean \"{nearest}\"?"
-                    : $"there is no source \"{source}\"; list it in references.json."));
+                issues.Add(new(file, i + 1, Suggestion.Of(
+                    $"there is no source {Quoted.Of(source)}", Spelling.Nearest(source, sources), "; list it in references.json.")));
             }
+        }
+    }
+
+    /// <summary>The model holds the factors of a condition that apply to a case as bits.</summary>
+    private static void CheckFactors(KnowledgeBase knowledge, List<TableIssue> issues)
+    {
+        foreach (IGrouping<Condition, ConditionRisk> condition in knowledge.ConditionRisks.GroupBy(row => row.Condition).Where(group => group.Count() > MostFactors))
+        {
+            issues.Add(new("condition-risk.json", 0, FormattableString.Invariant($"{condition.Key.Code} has {condition.Count()} factors; there is room for {MostFactors}.")));
+        }
+
+        int rls = knowledge.RlsRiskFactors.Count(row => row.Use != RlsRiskUse.Never);
+        if (rls > MostFactors)
+        {
+            issues.Add(new("risk-factors.json", 0, FormattableString.Invariant($"{rls} rows have a multiplier in use; there is room for {MostFactors}.")));
         }
     }
 

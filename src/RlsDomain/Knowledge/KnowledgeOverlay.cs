@@ -25,9 +25,8 @@ internal sealed class KnowledgeOverlay
             }
             else
             {
-                _issues.Add(new(file, 0, Spelling.Nearest(file, _base.Files.Names) is { } nearest
-                    ? $"a knowledge base has no such file; did you mean {nearest}?"
-                    : "a knowledge base has no such file; an overlay has files with the names of its tables."));
+                _issues.Add(new(file, 0, Suggestion.Of(
+                    "a knowledge base has no such file", Spelling.Nearest(file, _base.Files.Names), "; an overlay has files with the names of its tables.")));
             }
         }
 
@@ -83,9 +82,8 @@ internal sealed class KnowledgeOverlay
         ];
         foreach ((string file, int row, string source) in _tables.Values.SelectMany(table => table.Withdrawals).Where(row => !sources.Contains(row.Source, StringComparer.Ordinal)))
         {
-            _issues.Add(new(file, row, Spelling.Nearest(source, sources) is { } nearest
-                ? $"there is no source \"{source}\"; did you mean \"{nearest}\"?"
-                : $"there is no source \"{source}\"; list it in references.json."));
+            _issues.Add(new(file, row, Suggestion.Of(
+                $"there is no source {Quoted.Of(source)}", Spelling.Nearest(source, sources), "; list it in references.json.")));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RlsDomain.Evidence;
 using RlsDomain.Evidence.Tables;
+using RlsDomain.Medications;
 using RlsDomain.Vocabulary;
 
 namespace RlsDomain.Knowledge;
@@ -48,7 +49,7 @@ public sealed record NestedFactors(string Id, ImmutableArray<string> Factors, Gr
         {
             if (PriorFactor.Parse(factor) is null)
             {
-                row.Report($"\"factors\" holds \"{factor}\", which is no factor.");
+                row.Report($"\"factors\" holds {Quoted.Of(factor)}, which is no factor.");
             }
         }
 
@@ -68,8 +69,16 @@ public sealed record DrugTiming(Finding Finding, ImmutableArray<string> AtcPrefi
     /// <inheritdoc/>
     public ImmutableArray<string> SourceIds => Grounds.SourceIds;
 
-    internal static DrugTiming Read(RowReader row) =>
-        new(row.Code<Finding>("finding"), row.Texts("atc"), Grounds.Read(row));
+    internal static DrugTiming Read(RowReader row)
+    {
+        DrugTiming timing = new(row.Code<Finding>("finding"), row.Texts("atc"), Grounds.Read(row));
+        foreach (string start in timing.AtcPrefixes.Where(start => !AtcCode.IsWellFormed(start)))
+        {
+            row.Report($"\"atc\" holds {Quoted.Of(start)}; it must be {AtcCode.Shape}.");
+        }
+
+        return timing;
+    }
 }
 
 /// <summary>A diagnosis whose ratio is left out where the drug that it led to is on the list of medicines. Equal by content; immutable.</summary>
@@ -87,7 +96,7 @@ public sealed record ReplacedFactor(RiskFactor Factor, PriorFactor By, Grounds G
     internal static ReplacedFactor Read(RowReader row)
     {
         ReplacedFactor replaced = new(row.Code<RiskFactor>("factor"), PriorFactor.Read(row, "by"), Grounds.Read(row));
-        if (replaced.By.AtcPrefix is null)
+        if (replaced.By.AtcPrefix is null && PriorFactor.Parse(replaced.By.Text) is not null) // What is no factor was reported.
         {
             row.Report($"\"by\" is \"{replaced.By.Text}\"; it must be a drug, as atc: and the start of its code.");
         }

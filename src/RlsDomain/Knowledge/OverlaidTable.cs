@@ -121,8 +121,7 @@ internal sealed class OverlaidTable
             return;
         }
 
-        _issues.Add(new(File, row.Number, Spelling.Nearest(key, _rows.Select(other => _table.KeyOf(other.Row)).OfType<string>()) is { } nearest
-            ? $"there is no row {key} to withdraw; did you mean {nearest}?"
-            : $"there is no row {key} to withdraw."));
+        _issues.Add(new(File, row.Number, Suggestion.Of(
+            $"there is no row {key} to withdraw", Spelling.Nearest(key, _rows.Select(other => _table.KeyOf(other.Row)).OfType<string>()))));
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RlsDomain.Evidence.Tables;
+using RlsDomain.Medications;
 using RlsDomain.Vocabulary;
 
 namespace RlsDomain.Knowledge;
@@ -53,8 +54,8 @@ public sealed record PriorFactor
         if (text.Length > 0)
         {
             row.Report(CodeLookup<RiskFactor>.Nearest(text) is { } nearest
-                ? $"\"{key}\" is \"{text}\", which is no risk factor; did you mean \"{nearest}\"?"
-                : $"\"{key}\" is \"{text}\"; it must be a risk factor, age:LOW-HIGH, age:LOW+, sex:CODE, pregnancy:1 to pregnancy:3, or atc:PREFIX.");
+                ? Suggestion.Of($"\"{key}\" is {Quoted.Of(text)}, which is no risk factor", nearest)
+                : $"\"{key}\" is {Quoted.Of(text)}; it must be a risk factor, age:LOW-HIGH, age:LOW+, sex:CODE, pregnancy:1 to pregnancy:3, or atc: and an ATC code of any level, such as atc:N06A.");
         }
 
         return new(text);
@@ -79,7 +80,7 @@ public sealed record PriorFactor
 
         if (After(text, DrugPrefix) is { } atc)
         {
-            return atc.Length is >= 3 and <= 7 && atc.All(char.IsAsciiLetterOrDigit) ? new(text) { AtcPrefix = atc } : null;
+            return AtcCode.IsWellFormed(atc) ? new(text) { AtcPrefix = atc } : null;
         }
 
         return CodeLookup<RiskFactor>.Find(text) is { } factor ? new(text) { RiskFactor = factor } : null;

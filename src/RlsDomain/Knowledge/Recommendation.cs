@@ -8,6 +8,13 @@ namespace RlsDomain.Knowledge;
 /// <remarks>Sources are never averaged: where they disagree each keeps its row, with its year and strength.</remarks>
 public sealed record Recommendation : IEvidenceRow
 {
+    private const string SupersededBy = "superseded-by:";
+
+    private static readonly ImmutableArray<string> s_kinds = ["recommendation", "good-practice", "caution"];
+
+    private static readonly ImmutableArray<string> s_statuses =
+        ["current", "companion", "current-companion", "older-companion", "seed", "caution-list", "label"];
+
     /// <summary>Gets the id, such as <c>aasm2025-12</c>.</summary>
     public required string Id { get; init; }
 
@@ -20,7 +27,10 @@ public sealed record Recommendation : IEvidenceRow
     /// <summary>Gets the year of the source; null when it has none.</summary>
     public int? Year { get; init; }
 
-    /// <summary>Gets the standing, such as <c>current</c>, <c>companion</c>, <c>superseded-by:AASM2025</c> or <c>seed</c>.</summary>
+    /// <summary>
+    /// Gets the standing: <c>current</c>, <c>companion</c>, <c>current-companion</c>, <c>older-companion</c>, <c>seed</c>,
+    /// <c>caution-list</c>, <c>label</c>, or <c>superseded-by:</c> and the id of the source that took its place.
+    /// </summary>
     public required string Status { get; init; }
 
     /// <summary>Gets the people it is about, in words.</summary>
@@ -78,7 +88,10 @@ public sealed record Recommendation : IEvidenceRow
     public string? Note { get; init; }
 
     /// <summary>Gets whether a newer edition of the same body took its place.</summary>
-    public bool IsSuperseded => Status.StartsWith("superseded-by:", StringComparison.Ordinal);
+    public bool IsSuperseded => SupersededById is not null;
+
+    /// <summary>Gets the id of the source that took its place; null when none did.</summary>
+    internal string? SupersededById => Status.StartsWith(SupersededBy, StringComparison.Ordinal) ? Status[SupersededBy.Length..] : null;
 
     /// <inheritdoc/>
     public string RowKey => Id;
@@ -91,10 +104,10 @@ public sealed record Recommendation : IEvidenceRow
         Recommendation recommendation = new()
         {
             Id = row.Text("id"),
-            Kind = row.Text("kind"),
+            Kind = row.OneOf("kind", s_kinds),
             SourceId = row.Text("source"),
             Year = row.OptionalInteger("year", 1900, 2100),
-            Status = row.Text("status"),
+            Status = row.OneOf("status", s_statuses, SupersededBy),
             Population = row.Text("population"),
             Applies = row.Codes<Applicability>("applies"),
             LabLine = row.OptionalText("labLine"),

@@ -9,6 +9,8 @@ namespace RlsDomain.Knowledge;
 /// <remarks>Equal by content; immutable.</remarks>
 public sealed record RlsRiskFactor : IEvidenceRow
 {
+    private static readonly ImmutableArray<string> s_statuses = ["in-vocabulary", "proposed-new", "base-rate"];
+
     /// <summary>Gets the id of the row.</summary>
     public required string Id { get; init; }
 
@@ -63,8 +65,8 @@ public sealed record RlsRiskFactor : IEvidenceRow
     /// <summary>Gets how the multiplier was drawn from the figure.</summary>
     public required string MultiplierBasis { get; init; }
 
-    /// <summary>Gets the direction: <c>raises</c>, <c>lowers</c>, <c>neutral</c>, <c>contested</c>, <c>unknown</c> or <c>base</c>.</summary>
-    public required string Direction { get; init; }
+    /// <summary>Gets which way the factor moves RLS.</summary>
+    public required RlsRiskDirection Direction { get; init; }
 
     /// <summary>Gets the ids of sources that name the factor among the triggers to address; empty when none does.</summary>
     public ImmutableArray<string> TriggerSourceIds { get; init; } = [];
@@ -87,7 +89,7 @@ public sealed record RlsRiskFactor : IEvidenceRow
         {
             Id = row.Text("id"),
             Code = row.Text("code"),
-            Status = row.Text("status"),
+            Status = row.OneOf("status", s_statuses),
             Factor = row.Text("factor"),
             Stratum = row.OptionalText("stratum"),
             Measure = row.Text("measure"),
@@ -102,7 +104,7 @@ public sealed record RlsRiskFactor : IEvidenceRow
             Use = row.Code<RlsRiskUse>("use"),
             MultiplierBasis = row.Text("multiplierBasis"),
             Basis = row.OptionalCode<EvidenceBasis>("basis"),
-            Direction = row.Text("direction"),
+            Direction = row.Code<RlsRiskDirection>("direction"),
             TriggerSourceIds = row.Texts("triggerSources"),
             SourceIds = [row.Text("source"), .. row.Texts("otherSources")],
             Verified = row.Code<Verification>("verified"),

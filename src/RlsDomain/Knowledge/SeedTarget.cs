@@ -42,9 +42,7 @@ public sealed record SeedTarget(SeedTargetKind Kind, string Code)
             return new(kind, code);
         }
 
-        row.Report(CodeLookup<T>.Nearest(code) is { } near
-            ? $"\"mapsTo\" has \"{kind.Code}:{code}\", and there is no {typeof(T).Name} with this code; did you mean \"{near}\"?"
-            : $"\"mapsTo\" has \"{kind.Code}:{code}\", and there is no {typeof(T).Name} with this code.");
+        row.Report(CodeLookup<T>.Suggest($"\"mapsTo\" has {Quoted.Of($"{kind.Code}:{code}")}, and there is no {typeof(T).Name} with this code", code));
         return null;
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using RlsDomain.Cases;
 using RlsDomain.Criteria;
+using RlsDomain.Evidence.Tables;
 using RlsDomain.Knowledge;
 using RlsDomain.Vocabulary;
 using static RlsDomain.Tests.Criteria.CriteriaCases;
@@ -142,12 +143,12 @@ public class ExplanationTests
     }
 
     [Fact]
-    public void Constructor_KnowledgeWithoutTheTextOfACriterion_NamesIt()
+    public void Parse_KnowledgeWithoutTheTextOfACriterion_NamesIt()
     {
         Dictionary<string, ReadOnlyMemory<byte>> files = new(KnowledgeBase.ShippedFiles());
         files["criteria.json"] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files["criteria.json"].Span).Replace("\"dsm-e\"", "\"dsm-f\"", StringComparison.Ordinal));
 
-        Assert.Contains("dsm-e", Assert.Throws<ArgumentException>(() => new CriteriaEvaluator(KnowledgeBase.Parse(files))).Message, StringComparison.Ordinal);
+        Assert.Contains("dsm-e", Assert.Throws<KnowledgeFormatException>(() => KnowledgeBase.Parse(files)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

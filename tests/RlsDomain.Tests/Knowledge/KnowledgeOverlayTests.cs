@@ -94,7 +94,7 @@ public class KnowledgeOverlayTests
     }
 
     [Theory]
-    [InlineData("leak.json", "[]", "leak.json: a knowledge base has no such file; did you mean leaks.json?")]
+    [InlineData("leak.json", "[]", "leak.json: a knowledge base has no such file; did you mean \"leaks.json\"?")]
     [InlineData("leaks.json", "[", "leaks.json: not JSON at line")]
     [InlineData("leaks.json", "[7]", "leaks.json row 1: a row is a JSON object.")]
     [InlineData("leaks.json", """[{ "finding": "unpleasant-leg-sensation", "p": 0.2, "basis": "judgement", "source": "TEST", "at": "x" }]""", "leaks.json row 1: \"finding\" is \"unpleasant-leg-sensation\", and there is no Finding with this code; did you mean \"unpleasant-leg-sensations\"?")]
@@ -106,7 +106,7 @@ public class KnowledgeOverlayTests
     [InlineData("leaks.json", """[{ "p": 0.2, "basis": "judgement", "source": "TEST", "at": "x" }]""", "leaks.json row 1: the key \"finding\" is missing; it is a code.")]
     [InlineData("leaks.json", """[{ "finding": "urge-to-move-legs", "withdrawn": true, "source": "TEST" }]""", "leaks.json row 1: urge-to-move-legs has no leak; one is needed.")]
     [InlineData("priors.json", """[{ "setting": "sleep-clinic", "condition": "akathisia", "withdrawn": true, "source": "TEST" }]""", "priors.json row 1: akathisia has no prior in sleep-clinic; one is needed.")]
-    [InlineData("likelihoods.json", """[{ "condition": "restless-legs-syndrome", "finding": "sensation-crawlin", "withdrawn": true, "source": "TEST" }]""", "likelihoods.json row 1: there is no row restless-legs-syndrome/sensation-crawlin to withdraw; did you mean restless-legs-syndrome/sensation-crawling?")]
+    [InlineData("likelihoods.json", """[{ "condition": "restless-legs-syndrome", "finding": "sensation-crawlin", "withdrawn": true, "source": "TEST" }]""", "likelihoods.json row 1: there is no row restless-legs-syndrome/sensation-crawlin to withdraw; did you mean \"restless-legs-syndrome/sensation-crawling\"?")]
     [InlineData("likelihoods.json", """[{ "condition": "restless-legs-syndrome", "finding": "sensation-crawling", "withdrawn": true }]""", "likelihoods.json row 1: the key \"source\" is missing; it is a text.")]
     [InlineData("likelihoods.json", """[{ "condition": "restless-legs-syndrome", "finding": "sensation-crawling", "withdrawn": true, "source": "TSET" }]""", "likelihoods.json row 1: there is no source \"TSET\"; did you mean \"TEST\"?")]
     [InlineData("likelihoods.json", """[{ "condition": "restless-legs-syndrome", "finding": "sensation-crawling", "withdrawn": false, "source": "TEST" }]""", "likelihoods.json row 1: \"withdrawn\" is true, or it is left out.")]

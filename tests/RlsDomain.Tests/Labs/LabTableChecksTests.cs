@@ -11,8 +11,8 @@ public class LabTableChecksTests
     public void Read_OfTheShippedFiles_FindsNoIssue() => Assert.Empty(Issues("lab-units.json", "", ""));
 
     [Theory]
-    [InlineData("lab-units.json", "\"factor\": 0.445", "\"factor\": 0", "\"factor\" is 0; it must be a number above 0.")]
-    [InlineData("lab-units.json", "\"meaning\": \"canonical\"", "\"meaning\": \"main\"", "\"meaning\" is \"main\"; it must be \"canonical\" or \"convertible\".")]
+    [InlineData("lab-units.json", "\"factor\": 0.445", "\"factor\": 0", "\"factor\" is 0; it must be a number from 0.000000001 to 1000000000.")]
+    [InlineData("lab-units.json", "\"meaning\": \"canonical\"", "\"meaning\": \"main\"", "\"meaning\" is \"main\", and there is no UnitMeaning with this code; the codes are canonical, convertible.")]
     [InlineData("lab-units.json", "\"unit\": \"pmol/L\"", "\"unit\": \"pmol/l\"", "\"unit\" is \"pmol/l\", and there is no Unit with this code; did you mean \"pmol/L\"?")]
     [InlineData("lab-units.json", "\"loinc\": \"2498-4\"", "\"loinc\": \"2276-4\"", "LOINC 2276-4 stands with ferritin and iron; a code names one analyte.")]
     [InlineData("lab-units.json", "\"loinc\": \"3091-6\"", "\"loinc\": \"3094-0\"", "urea-nitrogen in mg/dL has two rows for LOINC 3094-0; keep one.")]

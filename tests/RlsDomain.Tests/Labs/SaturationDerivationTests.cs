@@ -1,3 +1,5 @@
+using System.Text;
+using RlsDomain.Knowledge;
 using RlsDomain.Labs;
 using static RlsDomain.Tests.Labs.LabCases;
 
@@ -85,5 +87,20 @@ public class SaturationDerivationTests
         LabInterpretation result = Interpret(Adult, Lab(Analyte.Iron, 100, takenOn: "2026-01-01"), Lab(Analyte.TotalIronBindingCapacity, 400, takenOn: "2026-02-01"));
         Assert.Null(result.Readings[2].TakenOn);
         Assert.Contains("saturation-from-different-days", result.NoticeCodes());
+    }
+
+    [Fact]
+    public void Derive_WithPlausibleRangesFromZero_DividesByNoCapacityOfZero()
+    {
+        Dictionary<string, ReadOnlyMemory<byte>> files = KnowledgeBase.ShippedFiles().ToDictionary();
+        string ranges = Encoding.UTF8.GetString(files["lab-ranges.json"].Span)
+            .Replace("\"unit\": \"ug/dL\", \"low\": 1,", "\"unit\": \"ug/dL\", \"low\": 0,", StringComparison.Ordinal)
+            .Replace("\"unit\": \"ug/dL\", \"low\": 50,", "\"unit\": \"ug/dL\", \"low\": 0,", StringComparison.Ordinal);
+        files["lab-ranges.json"] = Encoding.UTF8.GetBytes(ranges);
+        LabInterpretation result = new LabInterpreter(KnowledgeBase.Parse(files).Labs)
+            .Interpret([Lab(Analyte.Iron, 0), Lab(Analyte.TotalIronBindingCapacity, 0)], Adult);
+        Assert.All(result.Readings, reading => Assert.True(reading.IsPlausible));
+        Assert.Contains("iron-binding-capacity-zero", result.NoticeCodes());
+        Assert.Equal(2, result.Readings.Length);
     }
 }

@@ -52,14 +52,27 @@ internal sealed class RowReader
         {
             if (!_asked.Contains(key))
             {
-                Report(Spelling.Nearest(key, _asked.Order(StringComparer.Ordinal)) is { } nearest
-                    ? $"there is no key \"{key}\"; did you mean \"{nearest}\"?"
-                    : $"there is no key \"{key}\"; the keys are {string.Join(", ", _asked.Order(StringComparer.Ordinal))}.");
+                Report(Suggestion.Of(
+                    $"there is no key {Quoted.Of(key)}", Spelling.Nearest(key, _asked), $"; the keys are {string.Join(", ", _asked.Order(StringComparer.Ordinal))}."));
             }
         }
     }
 
     internal string Text(string key) => OptionalText(key) ?? Missing(key, "a text", "");
+
+    /// <summary>Reads a text of a closed list, or one that begins like <paramref name="orPrefix"/> and goes on.</summary>
+    internal string OneOf(string key, ImmutableArray<string> allowed, string? orPrefix = null)
+    {
+        string text = Text(key);
+        if (text.Length > 0 && !allowed.Contains(text, StringComparer.Ordinal)
+            && !(orPrefix is not null && text.Length > orPrefix.Length && text.StartsWith(orPrefix, StringComparison.Ordinal)))
+        {
+            string[] all = orPrefix is null ? [.. allowed] : [.. allowed, orPrefix + "ID"];
+            Report(Suggestion.Of($"\"{key}\" is {Quoted.Of(text)}, and must be {Sentence.OneOf(all)}", Spelling.Nearest(text, allowed)));
+        }
+
+        return text;
+    }
 
     internal string? OptionalText(string key)
     {
@@ -116,7 +129,12 @@ internal sealed class RowReader
     /// <summary>Reads a number strictly between 0 and 1: the model has no certain finding and no impossible one.</summary>
     internal double Probability(string key)
     {
-        double number = (double)Number(key);
+        if (OptionalNumber(key) is not { } read)
+        {
+            return Missing(key, "a number", 0.5);
+        }
+
+        double number = (double)read;
         return (number < LeastProbability || number > 1 - LeastProbability) && _values.TryGetValue(key, out JsonElement found)
             ? Wrong(key, found, "a probability above 0 and below 1, by at least a billionth", 0.5)
             : number;
@@ -124,7 +142,12 @@ internal sealed class RowReader
 
     internal double Positive(string key)
     {
-        double number = (double)Number(key);
+        if (OptionalNumber(key) is not { } read)
+        {
+            return Missing(key, "a number", 1.0);
+        }
+
+        double number = (double)read;
         return number <= 0 && _values.TryGetValue(key, out JsonElement found) ? Wrong(key, found, "a number above 0", 1.0) : number;
     }
 
@@ -180,9 +203,7 @@ internal sealed class RowReader
                 return member;
             }
 
-            Report(CodeLookup<T>.Nearest(code) is { } nearest
-                ? $"\"{key}\" is \"{code}\", and there is no {typeof(T).Name} with this code; did you mean \"{nearest}\"?"
-                : $"\"{key}\" is \"{code}\", and there is no {typeof(T).Name} with this code.");
+            Report(CodeLookup<T>.Suggest($"\"{key}\" is {Quoted.Of(code)}, and there is no {typeof(T).Name} with this code", code));
             return null;
         }
 
@@ -214,8 +235,7 @@ internal sealed class RowReader
 
     private T Wrong<T>(string key, JsonElement found, string expected, T harmless = default!)
     {
-        string text = found.GetRawText();
-        Report($"\"{key}\" is {(text.Length > 60 ? text[..60] + "..." : text)}; it must be {expected}.");
+        Report($"\"{key}\" is {Quoted.Clip(found.GetRawText())}; it must be {expected}.");
         return harmless;
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using RlsDomain.Vocabulary;
 
 namespace RlsDomain.Evidence.Tables;
 
@@ -19,10 +20,7 @@ internal sealed class TableFiles
     internal IEnumerable<string> Names => _files.Keys;
 
     /// <summary>Loads every file that is embedded in this assembly.</summary>
-    internal static TableFiles LoadEmbedded() => new(
-        typeof(TableFiles).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
-            .Select(name => KeyValuePair.Create(name[ResourcePrefix.Length..], LoadResource(name))));
+    internal static TableFiles LoadEmbedded() => LoadEmbedded([.. EmbeddedNames()]);
 
     /// <summary>Loads the embedded files named, and no others.</summary>
     internal static TableFiles LoadEmbedded(params string[] names) => new(
@@ -40,6 +38,16 @@ internal sealed class TableFiles
 
     /// <summary>Gives the same files, those named here with other bytes.</summary>
     internal TableFiles With(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> changed) => new(_files.SetItems(changed));
+
+    /// <summary>Reports each file that no table of the shipped knowledge has the name of: nothing would be read from it.</summary>
+    internal void ReportUnknown(List<TableIssue> issues)
+    {
+        string[] shipped = [.. EmbeddedNames()];
+        foreach (string name in Names.Except(shipped, StringComparer.Ordinal))
+        {
+            issues.Add(new(name, 0, Suggestion.Of("a knowledge base has no such file", Spelling.Nearest(name, shipped), "; leave it out.")));
+        }
+    }
 
     /// <summary>Gives the rows of a file that was read before, as they stand.</summary>
     internal ImmutableArray<TableRow> Rows(string file) => Read(file, [], row => row.Whole());
@@ -72,6 +80,10 @@ internal sealed class TableFiles
 
         return Convert.ToHexString(hash.GetHashAndReset()).ToLowerInvariant();
     }
+
+    private static IEnumerable<string> EmbeddedNames() => typeof(TableFiles).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
+        .Select(name => name[ResourcePrefix.Length..]);
 
     private static ReadOnlyMemory<byte> LoadResource(string name)
     {

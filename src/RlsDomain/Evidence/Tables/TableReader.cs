@@ -52,6 +52,12 @@ internal static class TableReader
                 continue;
             }
 
+            if (HasHalfSurrogate(element))
+            {
+                issues.Add(new(file, number, "a text has half of a surrogate pair, which no text file can hold.") { IsOfReading = true });
+                continue;
+            }
+
             int before = issues.Count;
             RowReader row = new(file, number, element, issues);
             T value = read(row);
@@ -63,5 +69,47 @@ internal static class TableReader
         }
 
         return rows.ToImmutable();
+    }
+
+    /// <summary>Says whether an escape in a text or a key stands for no character. The bytes are UTF-8, so nothing else can be at fault.</summary>
+    private static bool HasHalfSurrogate(JsonElement element)
+    {
+        if (!element.GetRawText().Contains("\\u", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        try
+        {
+            Unescape(element);
+            return false;
+        }
+        catch (InvalidOperationException)
+        {
+            return true;
+        }
+    }
+
+    private static void Unescape(JsonElement element)
+    {
+        if (element.ValueKind == JsonValueKind.String)
+        {
+            element.GetString();
+        }
+        else if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (JsonElement item in element.EnumerateArray())
+            {
+                Unescape(item);
+            }
+        }
+        else if (element.ValueKind == JsonValueKind.Object)
+        {
+            foreach (JsonProperty property in element.EnumerateObject())
+            {
+                _ = property.Name;
+                Unescape(property.Value);
+            }
+        }
     }
 }
