@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RlsDomain.Cases;
 using RlsDomain.Knowledge;
+using RlsDomain.Medications;
 using RlsDomain.Vocabulary;
 
 namespace RlsDomain.Differential;
@@ -19,20 +20,27 @@ internal sealed class ConditionPriorOdds
     private readonly ImmutableArray<(UInt128 Drugs, UInt128 Replaced)> _replacements;
     private readonly ImmutableArray<(Finding Finding, ImmutableArray<string> AtcPrefixes)> _timings;
 
+    /// <summary>For each drug with a row beside that of its class, the two rows. The row of the drug relative to the class stands at the same place behind <see cref="_own"/>.</summary>
+    private readonly ImmutableArray<(string Prefix, int Drug, int Class)> _classes;
+
+    private readonly int _own;
+
     internal ConditionPriorOdds(ImmutableArray<PriorFactorRow> rows, double floor, double ceiling, KnowledgeBase knowledge, IEnumerable<DrugTiming> timings)
     {
-        if (rows.Length > MostRows)
+        _timings = [.. timings.Select(timing => (timing.Finding, timing.AtcPrefixes))];
+        _classes = [.. ClassesOf(rows, [.. _timings.SelectMany(timing => timing.AtcPrefixes).Distinct(StringComparer.Ordinal)])];
+        _rows = [.. rows, .. _classes.Select(of => rows[of.Drug].RelativeTo(rows[of.Class]))];
+        (_own, _floor, _ceiling) = (rows.Length, floor, ceiling);
+        if (_rows.Length > MostRows)
         {
-            throw new NotSupportedException(FormattableString.Invariant($"A condition has {rows.Length} factors; there is room for {MostRows}."));
+            throw new NotSupportedException(FormattableString.Invariant($"A condition has {_rows.Length} factors, those of drugs within their class counted again; there is room for {MostRows}."));
         }
 
-        (_rows, _floor, _ceiling) = (rows, floor, ceiling);
         _pregnancyRows = BitsWhere(row => row.Factor.RiskFactor == RiskFactor.Pregnancy);
         _nests = [.. knowledge.NestedFactors.Select(nest => BitsWhere(row => nest.Factors.Contains(row.Factor.Text))).Where(bits => UInt128.PopCount(bits) > 1)];
         _replacements = [.. knowledge.ReplacedFactors.Select(replaced => (
             BitsWhere(row => row.Factor.AtcPrefix?.StartsWith(replaced.By.AtcPrefix!, StringComparison.Ordinal) == true),
             BitsWhere(row => row.Factor.RiskFactor == replaced.Factor)))];
-        _timings = [.. timings.Select(timing => (timing.Finding, timing.AtcPrefixes))];
     }
 
     /// <summary>Gives the bits of the rows that apply to what the case records, apart from its drugs.</summary>
@@ -40,7 +48,7 @@ internal sealed class ConditionPriorOdds
     {
         UInt128 active = UInt128.Zero;
         bool trimesterHasRow = false;
-        for (int i = 0; i < _rows.Length; i++)
+        for (int i = 0; i < _own; i++)
         {
             if (Applies(_rows[i], patient))
             {
@@ -53,26 +61,26 @@ internal sealed class ConditionPriorOdds
     }
 
     /// <summary>Adds the bit of the row that describes a drug best: the one with the longest start of its code.</summary>
-    /// <remarks>A drug that a finding of its timing already speaks of is not counted a second time.</remarks>
+    /// <remarks>
+    /// Where a finding of its timing already tells of the class, the class is not counted a second time: the row of the
+    /// drug counts relative to that of the class, and a drug without a row of its own not at all.
+    /// </remarks>
     internal UInt128 WithDrug(UInt128 active, string atc, PresenceSet<Finding> findings)
     {
-        foreach ((Finding finding, ImmutableArray<string> prefixes) in _timings)
-        {
-            if (findings[finding] == Presence.Present && StartsWithAny(atc, prefixes))
-            {
-                return active;
-            }
-        }
-
         int best = -1;
-        for (int i = 0; i < _rows.Length; i++)
+        for (int i = 0; i < _own; i++)
         {
             if (_rows[i].Factor.AtcPrefix is { } prefix
-                && atc.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
+                && AtcCode.StartsWith(atc, prefix)
                 && (best < 0 || prefix.Length > _rows[best].Factor.AtcPrefix!.Length))
             {
                 best = i;
             }
+        }
+
+        if (best >= 0 && ClassToldBy(findings, atc) is { } told)
+        {
+            best = RelativeRow(best, told);
         }
 
         return best < 0 ? active : active | (UInt128.One << best);
@@ -152,17 +160,49 @@ internal sealed class ConditionPriorOdds
         };
     }
 
-    private static bool StartsWithAny(string atc, ImmutableArray<string> prefixes)
+    /// <summary>Finds, for each class that a finding of timing can tell of, its row and those of its drugs.</summary>
+    private static IEnumerable<(string Prefix, int Drug, int Class)> ClassesOf(ImmutableArray<PriorFactorRow> rows, ImmutableArray<string> prefixes) =>
+        from prefix in prefixes
+        from ofClass in Enumerable.Range(0, rows.Length)
+        where rows[ofClass].Factor.AtcPrefix == prefix
+        from drug in Enumerable.Range(0, rows.Length)
+        where drug != ofClass && rows[drug].Factor.AtcPrefix?.StartsWith(prefix, StringComparison.Ordinal) == true
+        select (prefix, drug, ofClass);
+
+    /// <summary>Gives the longest start of a drug's code among the classes that a recorded finding of timing tells of; null when none does.</summary>
+    private string? ClassToldBy(PresenceSet<Finding> findings, string atc)
     {
-        foreach (string prefix in prefixes)
+        string? longest = null;
+        foreach ((Finding finding, ImmutableArray<string> prefixes) in _timings)
         {
-            if (atc.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            if (findings[finding] != Presence.Present)
             {
-                return true;
+                continue;
+            }
+
+            foreach (string prefix in prefixes)
+            {
+                if (AtcCode.StartsWith(atc, prefix) && prefix.Length > (longest?.Length ?? 0))
+                {
+                    longest = prefix;
+                }
             }
         }
 
-        return false;
+        return longest;
+    }
+
+    private int RelativeRow(int drug, string prefix)
+    {
+        for (int i = 0; i < _classes.Length; i++)
+        {
+            if (_classes[i].Drug == drug && _classes[i].Prefix == prefix)
+            {
+                return _own + i;
+            }
+        }
+
+        return -1;
     }
 
     private UInt128 Strongest(UInt128 inside)

@@ -46,13 +46,14 @@ internal sealed class PriorOdds
         bool isRls = condition == Condition.RestlessLegsSyndrome;
         HashSet<Finding> withRow = [.. knowledge.Likelihoods.Where(row => row.Condition == condition).Select(row => row.Finding)];
         return new(
-            isRls ? RlsRows(knowledge) : OtherRows(condition, knowledge),
+            isRls ? [.. RlsRows(knowledge), .. RowsOf(condition, knowledge)] : RowsOf(condition, knowledge),
             isRls ? 0 : (double)knowledge[RuleNumber.OddsRatioFloor],
             (double)knowledge[isRls ? RuleNumber.RlsMultiplierCeiling : RuleNumber.OddsRatioCeiling],
             knowledge,
             knowledge.DrugTimings.Where(timing => withRow.Contains(timing.Finding)));
     }
 
+    /// <summary>Gives the risk factors of RLS, which have a table of their own.</summary>
     private static ImmutableArray<PriorFactorRow> RlsRows(KnowledgeBase knowledge) =>
     [
         .. knowledge.RlsRiskFactors
@@ -64,7 +65,8 @@ internal sealed class PriorOdds
     private static Grounds GroundsOf(RlsRiskFactor row) =>
         new() { Basis = row.Basis!, SourceId = row.SourceIds[0], At = row.MultiplierBasis };
 
-    private static ImmutableArray<PriorFactorRow> OtherRows(Condition condition, KnowledgeBase knowledge) =>
+    /// <summary>Gives the rows of the table that all conditions share; RLS has its age bands and drugs there.</summary>
+    private static ImmutableArray<PriorFactorRow> RowsOf(Condition condition, KnowledgeBase knowledge) =>
     [
         .. knowledge.ConditionRisks
             .Where(row => row.Condition == condition)

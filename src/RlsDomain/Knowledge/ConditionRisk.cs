@@ -5,7 +5,7 @@ using RlsDomain.Vocabulary;
 
 namespace RlsDomain.Knowledge;
 
-/// <summary>By how much a factor multiplies the prior odds of a condition other than RLS. Equal by content; immutable.</summary>
+/// <summary>By how much a factor multiplies the prior odds of a condition; the risk factors of RLS itself are <see cref="RlsRiskFactor"/> rows. Equal by content; immutable.</summary>
 public sealed record ConditionRisk : IEvidenceRow
 {
     /// <summary>Gets the condition.</summary>

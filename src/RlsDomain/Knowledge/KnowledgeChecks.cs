@@ -103,18 +103,33 @@ internal static class KnowledgeChecks
         }
     }
 
-    /// <summary>The model holds the factors of a condition that apply to a case as bits.</summary>
+    /// <summary>
+    /// The model holds the factors of a condition that apply to a case as bits. A drug whose class has a row too takes
+    /// two: one by itself and one relative to its class.
+    /// </summary>
     private static void CheckFactors(KnowledgeBase knowledge, List<TableIssue> issues)
     {
-        foreach (IGrouping<Condition, ConditionRisk> condition in knowledge.ConditionRisks.GroupBy(row => row.Condition).Where(group => group.Count() > MostFactors))
+        string[] classes = [.. knowledge.DrugTimings.SelectMany(timing => timing.AtcPrefixes).Distinct(StringComparer.Ordinal)];
+        foreach (Condition condition in Condition.All)
         {
-            issues.Add(new("condition-risk.json", 0, FormattableString.Invariant($"{condition.Key.Code} has {condition.Count()} factors; there is room for {MostFactors}.")));
+            ConditionRisk[] rows = [.. knowledge.ConditionRisks.Where(row => row.Condition == condition)];
+            string[] drugs = [.. rows.Select(row => row.Factor.AtcPrefix).OfType<string>()];
+            int within = classes.Where(drugs.Contains).Sum(start => drugs.Count(drug => drug.Length > start.Length && drug.StartsWith(start, StringComparison.Ordinal)));
+            bool isRls = condition == Condition.RestlessLegsSyndrome;
+            int count = rows.Length + within + (isRls ? knowledge.RlsRiskFactors.Count(row => row.Use != RlsRiskUse.Never) : 0);
+            if (count > MostFactors)
+            {
+                issues.Add(new("condition-risk.json", 0, FormattableString.Invariant($"{condition.Code} has {count} factors, a drug beside its class counted twice; there is room for {MostFactors}.")));
+            }
         }
 
-        int rls = knowledge.RlsRiskFactors.Count(row => row.Use != RlsRiskUse.Never);
-        if (rls > MostFactors)
+        for (int i = 0; i < knowledge.ConditionRisks.Length; i++)
         {
-            issues.Add(new("risk-factors.json", 0, FormattableString.Invariant($"{rls} rows have a multiplier in use; there is room for {MostFactors}.")));
+            ConditionRisk row = knowledge.ConditionRisks[i];
+            if (row.Condition == Condition.RestlessLegsSyndrome && (row.Factor.RiskFactor is not null || row.Factor.Trimester is not null))
+            {
+                issues.Add(new("condition-risk.json", i + 1, $"\"factor\" is {Quoted.Of(row.Factor.Text)}; the risk factors of RLS stand in risk-factors.json, and only its ages, sexes and drugs here."));
+            }
         }
     }
 

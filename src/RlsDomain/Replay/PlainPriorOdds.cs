@@ -26,22 +26,19 @@ internal sealed class PlainPriorOdds(KnowledgeBase knowledge)
 
     private double RatioOf(Condition condition, PatientCase patient, ImmutableArray<string> drugs, PresenceSet<Finding> findings)
     {
-        if (condition == Condition.RestlessLegsSyndrome)
-        {
-            double rls = Product(OnlyStrongest(RlsFactors(patient)));
-            return Math.Min(rls, (double)knowledge[RuleNumber.RlsMultiplierCeiling]);
-        }
-
-        List<PlainFactor> factors = Factors(condition, patient);
+        bool isRls = condition == Condition.RestlessLegsSyndrome;
+        List<PlainFactor> factors = [.. isRls ? RlsFactors(patient) : [], .. Factors(condition, patient)];
         AddDrugs(factors, condition, drugs, findings);
         RemoveReplaced(factors);
         double product = Product(OnlyStrongest(factors));
-        return Math.Clamp(product, (double)knowledge[RuleNumber.OddsRatioFloor], (double)knowledge[RuleNumber.OddsRatioCeiling]);
+        return isRls
+            ? Math.Min(product, (double)knowledge[RuleNumber.RlsMultiplierCeiling])
+            : Math.Clamp(product, (double)knowledge[RuleNumber.OddsRatioFloor], (double)knowledge[RuleNumber.OddsRatioCeiling]);
     }
 
     private static double Product(IEnumerable<PlainFactor> factors) => factors.Aggregate(1.0, (product, factor) => product * factor.Ratio);
 
-    /// <summary>Gives the multipliers of RLS, which have a table of their own.</summary>
+    /// <summary>Gives the risk factors of RLS, which have a table of their own.</summary>
     private List<PlainFactor> RlsFactors(PatientCase patient) =>
     [
         .. knowledge.RlsRiskFactors
@@ -81,23 +78,36 @@ internal sealed class PlainPriorOdds(KnowledgeBase knowledge)
         || (factor.Trimester is { } trimester && patient.PregnancyTrimester == trimester)
         || (patient.AgeYears is { } age && factor.HoldsAge(age));
 
-    /// <summary>Adds for each drug the row that describes it best, unless a finding of its timing speaks of it already.</summary>
+    /// <summary>
+    /// Adds for each drug the row that describes it best. Where a finding of its timing tells of its class already, that
+    /// row counts relative to the row of the class, and nothing is added for a drug that has only that one.
+    /// </summary>
     private void AddDrugs(List<PlainFactor> factors, Condition condition, ImmutableArray<string> drugs, PresenceSet<Finding> findings)
     {
-        ImmutableArray<string> spokenOf =
+        ImmutableArray<string> told =
         [
             .. knowledge.DrugTimings
                 .Where(timing => findings[timing.Finding] == Presence.Present && _findingsWithRow[condition].Contains(timing.Finding))
                 .SelectMany(timing => timing.AtcPrefixes),
         ];
-        foreach (string atc in drugs.Where(atc => !spokenOf.Any(prefix => Begins(atc, prefix))))
+        ConditionRisk[] rows = [.. knowledge.ConditionRisks.Where(row => row.Condition == condition && row.Factor.AtcPrefix is not null)];
+        foreach (string atc in drugs)
         {
-            ConditionRisk? best = knowledge.ConditionRisks
-                .Where(row => row.Condition == condition && row.Factor.AtcPrefix is { } prefix && Begins(atc, prefix))
-                .MaxBy(row => row.Factor.AtcPrefix!.Length);
-            if (best is not null && !factors.Any(factor => factor.Code == best.Factor.Text)) // Two drugs of one row count once.
+            ConditionRisk? best = rows.Where(row => Begins(atc, row.Factor.AtcPrefix!)).MaxBy(row => row.Factor.AtcPrefix!.Length);
+            if (best is null || factors.Any(factor => factor.Code == best.Factor.Text)) // Two drugs of one row count once.
+            {
+                continue;
+            }
+
+            string? prefix = told.Where(start => Begins(atc, start)).MaxBy(start => start.Length);
+            ConditionRisk? ofClass = rows.FirstOrDefault(row => row.Factor.AtcPrefix == prefix);
+            if (prefix is null)
             {
                 factors.Add(PlainFactor.Of(best));
+            }
+            else if (ofClass is not null && ofClass != best)
+            {
+                factors.Add(new(best.Factor.Text, best.OddsRatio / ofClass.OddsRatio));
             }
         }
     }

@@ -64,6 +64,7 @@ public class KnowledgeReadingTests
     [InlineData("recommendations.json", "\"status\": \"current\"", "\"status\": \"curent\"", "did you mean \"current\"?")]
     [InlineData("recommendations.json", "\"status\": \"superseded-by:AASM2025\"", "\"status\": \"superseded-by:AASM2026\"", "there is no source \"AASM2026\"; did you mean \"AASM2025\"?")]
     [InlineData("recommendations.json", "\"status\": \"superseded-by:AASM2025\"", "\"status\": \"superseded-by:\"", "\"status\" is \"superseded-by:\", and must be")]
+    [InlineData("condition-risk.json", "{ \"condition\": \"nocturnal-leg-cramps\", \"factor\": \"diabetes\"", "{ \"condition\": \"restless-legs-syndrome\", \"factor\": \"diabetes\"", "\"factor\" is \"diabetes\"; the risk factors of RLS stand in risk-factors.json")]
     [InlineData("condition-risk.json", "\"factor\": \"atc:N05A\"", "\"factor\": \"atc:n05a\"", "\"factor\" is \"atc:n05a\"; it must be")]
     [InlineData("condition-risk.json", "\"factor\": \"atc:N05A\"", "\"factor\": \"atc:N05AX1\"", "\"factor\" is \"atc:N05AX1\"; it must be")]
     [InlineData("drug-timing.json", "\"N05A\"", "\"NO5A\"", "\"atc\" holds \"NO5A\"; it must be a letter of")]
@@ -138,15 +139,15 @@ public class KnowledgeReadingTests
     {
         Dictionary<string, ReadOnlyMemory<byte>> files = KnowledgeBase.ShippedFiles().ToDictionary();
         string text = Encoding.UTF8.GetString(files["condition-risk.json"].Span);
-        int has = KnowledgeBase.Default.ConditionRisks.Count(row => row.Condition == Condition.Akathisia);
+        int has = KnowledgeBase.Default.ConditionRisks.Count(row => row.Condition == Condition.LegEdema);
         string added = string.Join(",\n", Enumerable.Range(1, count - has).Select(i => FormattableString.Invariant(
-            $"{{ \"condition\": \"akathisia\", \"factor\": \"age:200-{200 + i}\", \"oddsRatio\": 1, \"low\": 1, \"high\": 1, \"basis\": \"judgement\", \"at\": \"a test\" }}")));
+            $"{{ \"condition\": \"leg-edema\", \"factor\": \"age:200-{200 + i}\", \"oddsRatio\": 1, \"low\": 1, \"high\": 1, \"basis\": \"judgement\", \"at\": \"a test\" }}")));
         files["condition-risk.json"] = Encoding.UTF8.GetBytes($"[{added},{text.TrimStart()[1..]}");
         Exception? exception = Record.Exception(() => new RlsAssessor(KnowledgeBase.Parse(files)));
         Assert.Equal(refused, exception is not null);
         if (refused)
         {
-            Assert.Equal("condition-risk.json: akathisia has 129 factors; there is room for 128.", Assert.Single(Assert.IsType<KnowledgeFormatException>(exception).Issues).ToString());
+            Assert.Equal("condition-risk.json: leg-edema has 129 factors, a drug beside its class counted twice; there is room for 128.", Assert.Single(Assert.IsType<KnowledgeFormatException>(exception).Issues).ToString());
         }
     }
 
