@@ -114,6 +114,7 @@ public sealed partial class Assessment
             ranked.Condition.Code,
             Rounded(ranked.Probability),
             Rounded(ranked.Prior),
+            Rounded(ranked.Explains),
             [.. explanation.Supporting.Select(Document)],
             [.. explanation.Opposing.Select(Document)],
             Rounded(explanation.Together));

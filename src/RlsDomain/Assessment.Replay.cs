@@ -52,6 +52,7 @@ public sealed partial class Assessment
             condition.Code,
             Rounded(plain.Probabilities[condition]),
             Rounded(plain.Priors[condition]),
+            Rounded(plain.MainExplanations[condition]),
             [.. weights.Where(weight => weight.Weight > LeastWeight).OrderByDescending(weight => weight.Weight).Select(Document)],
             [.. weights.Where(weight => weight.Weight < -LeastWeight).OrderBy(weight => weight.Weight).Select(Document)],
             Rounded(plain.TogetherOf(condition)));

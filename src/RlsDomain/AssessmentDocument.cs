@@ -61,7 +61,7 @@ internal sealed record CriterionDocument(string Id, string Verdict, IReadOnlyLis
 
 internal sealed record SignificanceDocument(string Verdict, string? Hint, IReadOnlyList<string> Because);
 
-internal sealed record ConditionDocument(string Condition, double Probability, double Prior, IReadOnlyList<WeightDocument> Supporting, IReadOnlyList<WeightDocument> Opposing, double Together);
+internal sealed record ConditionDocument(string Condition, double Probability, double Prior, double Explains, IReadOnlyList<WeightDocument> Supporting, IReadOnlyList<WeightDocument> Opposing, double Together);
 
 internal sealed record WeightDocument(string Finding, string Presence, double Weight, string Basis, IReadOnlyList<string> Sources);
 

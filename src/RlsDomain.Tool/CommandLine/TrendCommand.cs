@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text;
 using RlsDomain.Cases;
 using RlsDomain.Courses;
 using RlsDomain.Tool.Input;
+using RlsDomain.Tool.Plots;
 using RlsDomain.Tool.Trends;
 
 namespace RlsDomain.Tool.CommandLine;
@@ -11,21 +11,11 @@ namespace RlsDomain.Tool.CommandLine;
 /// <summary><c>rls trend</c>: what a diary shows, as a page and as a plot.</summary>
 internal static class TrendCommand
 {
-    private const string PlotEnding = ".svg";
-
     internal static Command Create(Terminal terminal)
     {
         Argument<string> file = new("FILE") { Description = "A diary file, or - for standard input" };
         file.Validators.Add(CommonOptions.RefuseOptions);
-        Option<string?> plot = new("--plot") { Description = "Draw IRLS, onset, doses of dopaminergic drugs and ferritin over time into this SVG file", HelpName = "out.svg" };
-        plot.Validators.Add(result =>
-        {
-            string typed = result.Tokens.Count > 0 ? result.Tokens[^1].Value : "";
-            if (!typed.EndsWith(PlotEnding, StringComparison.OrdinalIgnoreCase))
-            {
-                result.AddError($"--plot {typed}: the plot is an SVG; name it {Path.ChangeExtension(typed, PlotEnding)}.");
-            }
-        });
+        Option<string?> plot = PlotFile.Option("Draw IRLS, onset, doses of dopaminergic drugs and ferritin over time into this SVG file");
         Option<string> knowledge = CommonOptions.Knowledge();
         Command command = new("trend", "Review a diary: its entries, the course of the IRLS, trends, ferritin, and what is worth raising about augmentation.") { file, plot, knowledge };
         command.SetAction(parsed => Run(
@@ -49,7 +39,7 @@ internal static class TrendCommand
         }
 
         DiaryReview review = new DiaryReviewer(knowledge.Knowledge).Review(diary);
-        if (plot is not null && OutputFile.Write(plot, Encoding.UTF8.GetBytes(TrendPlot.Draw(review))) is { } unwritten)
+        if (PlotFile.Write(plot, () => TrendPlot.Draw(review)) is { } unwritten)
         {
             return InputIssues.WriteTo([unwritten], terminal.Error);
         }

@@ -7,14 +7,15 @@ internal static class EvaluationDocument
 {
     private const int Decimals = 12;
 
-    internal static object Of(EvaluationResult result) => new
+    internal static object Of(EvaluationResult result, KnowledgeBase knowledge) => new
     {
         library = Assessment.LibraryVersion,
-        knowledge = new { version = KnowledgeBase.Default.Version, sha256 = KnowledgeBase.Default.Sha256 },
+        knowledge = new { version = knowledge.Version, sha256 = knowledge.Sha256 },
         setting = result.Setting.Code,
         cases = result.Cases.Length,
         first = Of(result.First),
         amongThree = Of(result.AmongThree),
+        asExplanation = new { first = Of(result.FirstAsExplanation), amongThree = Of(result.AmongThreeAsExplanation) },
         conditions = result.Conditions.Select(row => new
         {
             condition = row.Condition.Code,
@@ -25,19 +26,21 @@ internal static class EvaluationDocument
         }),
         restlessLegsSyndrome = result.Decisions.Select(row => new { decision = row.Name, sensitivity = Of(row.Sensitivity), specificity = Of(row.Specificity) }),
         brier = new { restlessLegsSyndrome = Rounded(result.BrierOfRls), allConditions = Rounded(result.BrierOfAll) },
+        reliability = ReliabilitySection.Of(result.Reliabilities),
         contributors = Of(result.Contributors),
         missed = result.Missed.Select(one => new
         {
             id = one.Id,
             expected = one.Primary.Code,
             place = one.Place,
+            placeAsExplanation = one.PlaceAsExplanation,
             probability = Math.Round(one.ProbabilityOfPrimary, Decimals),
             leading = one.Leading.Condition.Code,
             leadingProbability = Math.Round(one.Leading.Probability, Decimals),
         }),
     };
 
-    private static object Of(Proportion proportion) => new
+    internal static object Of(Proportion proportion) => new
     {
         count = proportion.Count,
         of = proportion.Of,

@@ -7,12 +7,15 @@ namespace RlsDomain.Tool.Evaluation;
 /// <summary>An evaluation as a page.</summary>
 internal static class EvaluationPage
 {
-    internal static void Write(EvaluationResult result, Page page)
+    internal static void Write(EvaluationResult result, KnowledgeBase knowledge, Page page)
     {
-        page.Strong("", Invariant($"{result.Cases.Length} labelled cases, setting {result.Setting.Code}, RlsDomain {Assessment.LibraryVersion}, knowledge {KnowledgeBase.Default.Version}"));
-        page.Heading("PLACE OF THE PRIMARY DIAGNOSIS (95% Wilson intervals)");
+        page.Strong("", Invariant($"{result.Cases.Length} labelled cases, setting {result.Setting.Code}, RlsDomain {Assessment.LibraryVersion}, knowledge {knowledge.Version}"));
+        page.Heading("PLACE OF THE PRIMARY DIAGNOSIS BY PROBABILITY (95% Wilson intervals)");
         page.Text($"  {"first",-14} {Text(result.First)}", "");
         page.Text($"  {"among three",-14} {Text(result.AmongThree)}", "");
+        page.Heading("PLACE BY WHAT MAINLY EXPLAINS THE FINDINGS (95% Wilson intervals)");
+        page.Text($"  {"first",-14} {Text(result.FirstAsExplanation)}", "");
+        page.Text($"  {"among three",-14} {Text(result.AmongThreeAsExplanation)}", "");
         page.Heading("BY PRIMARY DIAGNOSIS");
         page.Text(Invariant($"  {"",-36} {"cases",5} {"first",6} {"three",6} {"mean probability",17}"), "");
         foreach (ConditionRow row in result.Conditions)
@@ -29,6 +32,7 @@ internal static class EvaluationPage
 
         page.Heading("BRIER SCORE (0 is perfect)");
         page.Text("  ", Invariant($"{result.BrierOfRls:0.000} for restless legs syndrome; {result.BrierOfAll:0.0000} over all conditions"));
+        ReliabilitySection.Write("RELIABILITY OVER ALL CONDITIONS", result.Reliabilities, page);
         page.Heading("CONTRIBUTORS THAT THE SOURCE NAMES AND THE ASSESSMENT LISTS");
         page.Text($"  {Text(result.Contributors)}", "");
         foreach (JudgedCase one in result.Cases.Where(one => one.Contributors.Any(contributor => !contributor.IsListed)))
@@ -43,7 +47,7 @@ internal static class EvaluationPage
         }
     }
 
-    private static string Text(Proportion proportion) => proportion is { Share: { } share, Interval: { } interval }
+    internal static string Text(Proportion proportion) => proportion is { Share: { } share, Interval: { } interval }
         ? Invariant($"{proportion.Count,2} of {proportion.Of,2}  {share:0.00} ({interval.Low:0.00} to {interval.High:0.00})")
         : "no such case";
 }

@@ -18,7 +18,13 @@ internal sealed class EvaluationResult(Setting setting, ImmutableArray<JudgedCas
     /// <summary>Gets how often the primary diagnosis is among the first three.</summary>
     internal Proportion AmongThree => Proportion.Among(cases, one => one.Place <= Top);
 
-    /// <summary>Gets the same for each primary diagnosis that a case has, in the order of the vocabulary.</summary>
+    /// <summary>Gets how often the primary diagnosis is what most likely explains the findings.</summary>
+    internal Proportion FirstAsExplanation => Proportion.Among(cases, one => one.PlaceAsExplanation == 1);
+
+    /// <summary>Gets how often it is among the three that most likely do.</summary>
+    internal Proportion AmongThreeAsExplanation => Proportion.Among(cases, one => one.PlaceAsExplanation <= Top);
+
+    /// <summary>Gets the places by probability for each primary diagnosis that a case has, in the order of the vocabulary.</summary>
     internal ImmutableArray<ConditionRow> Conditions =>
     [
         .. from one in cases
@@ -40,6 +46,24 @@ internal sealed class EvaluationResult(Setting setting, ImmutableArray<JudgedCas
 
     /// <summary>Gets the same over every case and every condition; null without cases.</summary>
     internal double? BrierOfAll => cases.IsEmpty ? null : cases.Average(one => Condition.All.Average(condition => SquaredError(one, condition)));
+
+    /// <summary>Gets how often a condition was named, primary or also, by the probability that it got: every condition of every case.</summary>
+    internal ImmutableArray<ReliabilityBin> Reliabilities
+    {
+        get
+        {
+            Reliability table = new();
+            foreach (JudgedCase one in cases)
+            {
+                foreach (Condition condition in Condition.All)
+                {
+                    table.Add(one.Probabilities[condition.Index], one.All.Contains(condition));
+                }
+            }
+
+            return table.Ranges;
+        }
+    }
 
     /// <summary>Gets how many of the contributors that sources name the assessments list.</summary>
     internal Proportion Contributors => Proportion.Among([.. cases.SelectMany(one => one.Contributors)], contributor => contributor.IsListed);

@@ -21,6 +21,9 @@ internal sealed record JudgedCase
     /// <summary>Gets the place of the primary diagnosis in the differential, from 1.</summary>
     internal required int Place { get; init; }
 
+    /// <summary>Gets its place when conditions are ordered by how likely each is what mainly explains the findings.</summary>
+    internal required int PlaceAsExplanation { get; init; }
+
     internal required RankedCondition Leading { get; init; }
 
     /// <summary>Gets the probability of each condition, in the order of the vocabulary.</summary>
@@ -50,6 +53,7 @@ internal sealed record JudgedCase
             Primary = expected.Primary!,
             All = [expected.Primary!, .. expected.Also],
             Place = 1 + ranking.Select(ranked => ranked.Condition).ToList().IndexOf(expected.Primary!),
+            PlaceAsExplanation = 1 + ranking.Count(ranked => ranked.Explains > ranking.First(one => one.Condition == expected.Primary).Explains),
             Leading = ranking[0],
             Probabilities = [.. Condition.All.Select(assessment.Differential.ProbabilityOf)],
             IrlssgIsMetOrProbable = irlssg.Verdict == Verdict.Met || irlssg.Label is not null,

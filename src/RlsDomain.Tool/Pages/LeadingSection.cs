@@ -19,6 +19,14 @@ internal static class LeadingSection
             page.Text(Line(ranked), "");
         }
 
+        RankedCondition explanation = differential.MainExplanation;
+        RankedCondition first = differential.Ranking[0];
+        if (explanation.Condition != first.Condition)
+        {
+            page.Text("  ", $"{explanation.Condition.DisplayName} explains what is recorded best ({Words.Percent(explanation.Explains)}); "
+                + $"{first.Condition.DisplayName} is likelier to be present, and explains less ({Words.Percent(first.Explains)}).");
+        }
+
         Stability stability = differential.StabilityOver(QuestionsAhead);
         string none = $"None of the {differential.Ranking.Length} conditions: {Words.Percent(differential.ProbabilityOfNone)}. ";
         string stable = stability.OverQuestions == 0

@@ -1,10 +1,10 @@
 using RlsDomain.Courses;
 using RlsDomain.Labs;
 using RlsDomain.Scales;
+using RlsDomain.Tool.Plots;
 using ScottPlot;
 using ScottPlot.Rendering.RenderActions;
 using ScottPlot.TickGenerators;
-using SkiaSharp;
 using static System.FormattableString;
 
 namespace RlsDomain.Tool.Trends;
@@ -12,18 +12,8 @@ namespace RlsDomain.Tool.Trends;
 /// <summary>The panels of a plot: those of which the diary holds something, the IRLS always.</summary>
 internal static class TrendPanels
 {
-    internal const float TitleSize = 20;
-
-    private const float TextSize = 14;
-    private const float SmallSize = 13;
     private const int HoursADay = 24;
     private const int Noon = 12;
-
-    private static readonly string s_font = new[] { "DejaVu Sans", "Verdana", "Arial", "Liberation Sans" }
-        .FirstOrDefault(SKFontManager.Default.FontFamilies.Contains) ?? SKTypeface.Default.FamilyName;
-
-    private static readonly Color[] s_colours = [Color.FromHex("#1B5E9B"), Color.FromHex("#B3541E"), Color.FromHex("#3B7A3B"), Color.FromHex("#7A3B74")];
-    private static readonly Color s_line = Color.FromHex("#777777");
 
     internal static IEnumerable<Plot> Of(DiaryReview review, TimeAxis days)
     {
@@ -92,7 +82,7 @@ internal static class TrendPanels
             }
 
             steps.Add((last.DayNumber, steps[^1].Y));
-            var line = plot.Add.ScatterLine(steps.Select(step => step.X).ToArray(), steps.Select(step => step.Y).ToArray(), s_colours[colour++ % s_colours.Length]);
+            var line = plot.Add.ScatterLine(steps.Select(step => step.X).ToArray(), steps.Select(step => step.Y).ToArray(), PlotLook.Colours[colour++ % PlotLook.Colours.Count]);
             line.LineWidth = 2.5f;
             highest = Math.Max(highest, steps.Max(step => step.Y));
             ends.Add((steps[^1].Y, drug.Key));
@@ -132,13 +122,13 @@ internal static class TrendPanels
     {
         Plot plot = new();
         plot.RenderManager.RenderActions.RemoveAll(action => action is ClearCanvas); // It would wipe out the panels above.
-        plot.Font.Set(s_font);
+        plot.Font.Set(PlotLook.Font);
         plot.Axes.Left.Label.Text = label;
-        plot.Axes.Left.Label.FontSize = TextSize;
+        plot.Axes.Left.Label.FontSize = PlotLook.TextSize;
         plot.Axes.Left.Label.Bold = false;
-        plot.Axes.Left.TickLabelStyle.FontSize = SmallSize;
+        plot.Axes.Left.TickLabelStyle.FontSize = PlotLook.SmallSize;
         plot.Axes.Left.TickGenerator = new NumericAutomatic { LabelFormatter = value => Invariant($"{value:0.###}") };
-        plot.Axes.Bottom.TickLabelStyle.FontSize = SmallSize;
+        plot.Axes.Bottom.TickLabelStyle.FontSize = PlotLook.SmallSize;
         plot.Axes.Right.FrameLineStyle.Width = 0;
         plot.Axes.Top.FrameLineStyle.Width = 0;
         return plot;
@@ -152,14 +142,14 @@ internal static class TrendPanels
             return;
         }
 
-        var series = plot.Add.Scatter(known.Select(point => (double)point.On.DayNumber).ToArray(), known.Select(point => point.Value).ToArray(), s_colours[0]);
+        var series = plot.Add.Scatter(known.Select(point => (double)point.On.DayNumber).ToArray(), known.Select(point => point.Value).ToArray(), PlotLook.Colours[0]);
         series.LineWidth = 2;
         series.MarkerSize = 8;
     }
 
     private static void Line(Plot plot, double value, string? name)
     {
-        var line = plot.Add.HorizontalLine(value, 1, s_line, LinePattern.Dashed);
+        var line = plot.Add.HorizontalLine(value, 1, PlotLook.Line, LinePattern.Dashed);
         line.EnableAutoscale = false;
         if (name is not null)
         {
@@ -176,7 +166,7 @@ internal static class TrendPanels
         ticks.AddMajor(value, name);
         right.TickGenerator = ticks;
         right.MajorTickStyle.Length = 0;
-        right.TickLabelStyle.FontSize = SmallSize;
+        right.TickLabelStyle.FontSize = PlotLook.SmallSize;
     }
 
     /// <summary>Sets the range of both sides: the names at the right stand on an axis of their own.</summary>

@@ -13,6 +13,9 @@ internal sealed class ConditionSets
     /// <summary>For each set, as many places as the largest has members; a place without one holds <see cref="NoCondition"/>.</summary>
     private readonly byte[] _places;
 
+    /// <summary>For each place with a condition, the set without it.</summary>
+    private readonly int[] _without;
+
     private readonly int _largest;
 
     private ConditionSets(ImmutableArray<ImmutableArray<int>> sets, int largest)
@@ -27,6 +30,8 @@ internal sealed class ConditionSets
                 _places[(set * largest) + i] = (byte)sets[set][i];
             }
         }
+
+        _without = Without(sets, largest);
     }
 
     /// <summary>Gets the index that stands for no condition: one past the last, so that an array has a place for it.</summary>
@@ -52,6 +57,27 @@ internal sealed class ConditionSets
 
     /// <summary>Gets the indexes of the conditions of a set, ascending; <see cref="NoCondition"/> fills the places left.</summary>
     internal ReadOnlySpan<byte> this[int set] => _places.AsSpan(set * _largest, _largest);
+
+    /// <summary>Gets the set that is left when the condition at a place of a set is taken out.</summary>
+    internal int Without(int set, int place) => _without[(set * _largest) + place];
+
+    /// <summary>Finds, for each condition of each set, the set without it. A part of a set that may be present may be too.</summary>
+    private static int[] Without(ImmutableArray<ImmutableArray<int>> sets, int largest)
+    {
+        Dictionary<string, int> indexes = sets.Select((set, index) => (Key: Key(set), index)).ToDictionary(pair => pair.Key, pair => pair.index, StringComparer.Ordinal);
+        int[] without = new int[sets.Length * largest];
+        for (int set = 0; set < sets.Length; set++)
+        {
+            for (int i = 0; i < sets[set].Length; i++)
+            {
+                without[(set * largest) + i] = indexes[Key(sets[set].RemoveAt(i))];
+            }
+        }
+
+        return without;
+    }
+
+    private static string Key(ImmutableArray<int> set) => string.Join(',', set);
 
     private static IEnumerable<ImmutableArray<int>> Larger(ImmutableArray<int> set)
     {

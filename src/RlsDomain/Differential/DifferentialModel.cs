@@ -53,6 +53,21 @@ public sealed class DifferentialModel
     internal ImmutableArray<int> SetsWith(int condition) =>
         [.. Enumerable.Range(0, SetCount).Where(set => _sets[set].Contains((byte)condition))];
 
+    /// <summary>Gives the conditions of a set, in the order of the vocabulary.</summary>
+    internal ImmutableArray<Condition> ConditionsOf(int set)
+    {
+        var conditions = ImmutableArray.CreateBuilder<Condition>();
+        foreach (byte condition in _sets[set])
+        {
+            if (condition != ConditionSets.NoCondition)
+            {
+                conditions.Add(Condition.All[condition]);
+            }
+        }
+
+        return conditions.ToImmutable();
+    }
+
     /// <summary>Compiles the model: some milliseconds and about 4 MB, once for a knowledge base.</summary>
     public static DifferentialModel Compile(KnowledgeBase knowledge)
     {
@@ -172,6 +187,39 @@ public sealed class DifferentialModel
         }
 
         sums[..Condition.All.Length].CopyTo(probabilities);
+    }
+
+    /// <summary>
+    /// Adds the probability of each set to its conditions, shared out by how much the findings need each: the share of a
+    /// condition is inverse to the likelihood of the findings under the set without it.
+    /// </summary>
+    internal void ShareOut(ReadOnlySpan<double> sets, ReadOnlySpan<double> logLikelihoods, Span<double> explains)
+    {
+        Span<double> needs = stackalloc double[ConditionSets.NoCondition];
+        explains.Clear();
+        for (int set = 0; set < sets.Length; set++)
+        {
+            ReadOnlySpan<byte> members = _sets[set];
+            int size = members.IndexOf((byte)ConditionSets.NoCondition) is >= 0 and var end ? end : members.Length;
+            double top = double.NegativeInfinity;
+            for (int i = 0; i < size; i++)
+            {
+                needs[i] = -logLikelihoods[_sets.Without(set, i)];
+                top = Math.Max(top, needs[i]);
+            }
+
+            Exponential.OfDifferences(needs[..size], top);
+            double total = 0;
+            for (int i = 0; i < size; i++)
+            {
+                total += needs[i];
+            }
+
+            for (int i = 0; i < size; i++)
+            {
+                explains[members[i]] += sets[set] * (needs[i] / total);
+            }
+        }
     }
 
     /// <summary>Writes the log odds of each condition, from the sets with it and those without it, each added up.</summary>

@@ -43,6 +43,13 @@ public sealed class DifferentialResult
     /// <summary>Gets the most probable condition.</summary>
     public Condition Leading => Condition.All[PosteriorSketch.Leading(_probabilities.AsSpan())];
 
+    /// <summary>Gets the condition that is most likely what mainly explains the findings; of equals, to 12 decimals, the first of the vocabulary.</summary>
+    /// <remarks>It can differ from <see cref="Leading"/>: a common condition is often present beside what explains the legs.</remarks>
+    public RankedCondition MainExplanation => Ranking
+        .OrderByDescending(ranked => PosteriorSketch.Comparable(ranked.Explains))
+        .ThenBy(ranked => ranked.Condition.Index)
+        .First();
+
     /// <summary>Gets the probability that none of the conditions is present, from 0 to 1.</summary>
     public double ProbabilityOfNone { get; }
 
@@ -106,10 +113,14 @@ public sealed class DifferentialResult
     private ImmutableArray<RankedCondition> Rank()
     {
         double[] priors = _prior.Value.Marginals();
+        double[] logLikelihoods = new double[_model.SetCount];
+        _model.ScoreFindings(Findings, logLikelihoods);
+        double[] explains = new double[Condition.All.Length];
+        _model.ShareOut(_posterior.Value.SetProbabilities(), logLikelihoods, explains);
         return
         [
             .. Condition.All
-                .Select(condition => new RankedCondition(condition, _probabilities[condition.Index], priors[condition.Index]))
+                .Select(condition => new RankedCondition(condition, _probabilities[condition.Index], priors[condition.Index], explains[condition.Index]))
                 .OrderByDescending(ranked => PosteriorSketch.Comparable(ranked.Probability))
                 .ThenBy(ranked => ranked.Condition.Index),
         ];

@@ -40,6 +40,7 @@ internal sealed class PlainAnswer
         double[] beforeFindings = model.Posterior(_prior, []);
         Priors = model.Marginals(beforeFindings);
         Probabilities = model.Marginals(_posterior);
+        MainExplanations = model.MainExplanations(_posterior, _evidence);
         ProbabilityOfNone = _posterior[0];
         _priorLogOdds = model.LogOdds(beforeFindings);
         _logOdds = model.LogOdds(_posterior);
@@ -57,6 +58,9 @@ internal sealed class PlainAnswer
     internal Dictionary<Condition, double> Priors { get; }
 
     internal Dictionary<Condition, double> Probabilities { get; }
+
+    /// <summary>Gets for each condition the probability that it mainly explains the findings.</summary>
+    internal Dictionary<Condition, double> MainExplanations { get; }
 
     internal double ProbabilityOfNone { get; }
 

@@ -107,15 +107,7 @@ internal sealed class PlainDifferential
     internal double[] Posterior(double[] priorLogOdds, IEnumerable<PlainEvidence> evidence)
     {
         double[] scores = [.. priorLogOdds];
-        foreach (PlainEvidence one in evidence)
-        {
-            double[] logLikelihoods = _logLikelihoods[(one.Finding, one.Presence)];
-            for (int set = 0; set < scores.Length; set++)
-            {
-                scores[set] += one.Counts * logLikelihoods[set];
-            }
-        }
-
+        Add(evidence, scores);
         double largest = scores.Max();
         double[] likelihoods = [.. scores.Select(score => Math.Exp(score - largest))];
         double total = likelihoods.Sum();
@@ -137,11 +129,49 @@ internal sealed class PlainDifferential
         return Condition.All.ToDictionary(condition => condition, condition => sums[condition.Index]);
     }
 
+    /// <summary>
+    /// Gives for each condition the probability that it mainly explains the findings. A set shares its probability out among
+    /// its conditions: the worse the findings fit the set without a condition, the larger the share of that condition.
+    /// </summary>
+    internal Dictionary<Condition, double> MainExplanations(double[] posterior, IEnumerable<PlainEvidence> evidence)
+    {
+        double[] fit = new double[Sets.Length];
+        Add(evidence, fit);
+        Dictionary<string, double> fitOf = Sets.Zip(fit).ToDictionary(pair => NameOf(pair.First), pair => pair.Second);
+        Dictionary<Condition, double> explains = Condition.All.ToDictionary(condition => condition, _ => 0.0);
+        for (int set = 0; set < Sets.Length; set++)
+        {
+            double[] without = [.. Sets[set].Select(condition => fitOf[NameOf(Sets[set].Remove(condition))])];
+            double[] needs = [.. without.Select(one => Math.Exp(without.Min() - one))];
+            for (int i = 0; i < needs.Length; i++)
+            {
+                explains[Sets[set][i]] += posterior[set] * needs[i] / needs.Sum();
+            }
+        }
+
+        return explains;
+    }
+
     /// <summary>Gives the log odds of each condition: of the sets that hold it to those that do not.</summary>
     internal Dictionary<Condition, double> LogOdds(double[] posterior) =>
         Condition.All.ToDictionary(
             condition => condition,
             condition => Math.Log(Sum(posterior, condition, holds: true)) - Math.Log(Sum(posterior, condition, holds: false)));
+
+    private static string NameOf(ImmutableArray<Condition> set) => string.Join(' ', set.Select(condition => condition.Code));
+
+    /// <summary>Adds the log likelihood of every answer, by how much it counts, to each set.</summary>
+    private void Add(IEnumerable<PlainEvidence> evidence, double[] scores)
+    {
+        foreach (PlainEvidence one in evidence)
+        {
+            double[] logLikelihoods = _logLikelihoods[(one.Finding, one.Presence)];
+            for (int set = 0; set < scores.Length; set++)
+            {
+                scores[set] += one.Counts * logLikelihoods[set];
+            }
+        }
+    }
 
     private double Sum(double[] posterior, Condition condition, bool holds)
     {

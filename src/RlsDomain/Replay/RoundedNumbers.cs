@@ -16,7 +16,7 @@ internal static class RoundedNumbers
 
     private static readonly FrozenSet<string> s_properties = FrozenSet.ToFrozenSet(
         [
-            "probability", "prior", "weight", "together", "probabilityOfNone",
+            "probability", "prior", "explains", "weight", "together", "probabilityOfNone",
             "informationGainBits", "ifPresent", "ifAbsent", "sameDecisionProbability",
         ],
         StringComparer.Ordinal);

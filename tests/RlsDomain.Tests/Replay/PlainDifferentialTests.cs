@@ -84,6 +84,7 @@ public class PlainDifferentialTests
         {
             Assert.Equal(ranked.Probability, plain.Probabilities[ranked.Condition], Tolerance);
             Assert.Equal(ranked.Prior, plain.Priors[ranked.Condition], Tolerance);
+            Assert.Equal(ranked.Explains, plain.MainExplanations[ranked.Condition], Tolerance);
             Explanation explanation = compiled.Explain(ranked.Condition);
             PlainWeight[] weights = [.. plain.WeightsOf(ranked.Condition)];
             Assert.Equal(explanation.Findings.Select(weight => (weight.Finding, weight.Presence, weight.Grounds)), weights.Select(weight => (weight.Finding, weight.Presence, weight.Grounds)));

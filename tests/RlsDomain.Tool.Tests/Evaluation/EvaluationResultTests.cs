@@ -19,6 +19,8 @@ public class EvaluationResultTests
     {
         Assert.Equal(new Proportion(2, 4), s_result.First);
         Assert.Equal(new Proportion(3, 4), s_result.AmongThree);
+        Assert.Equal(new Proportion(3, 4), s_result.FirstAsExplanation);
+        Assert.Equal(new Proportion(3, 4), s_result.AmongThreeAsExplanation);
         Assert.Equal(["second", "false-alarm"], s_result.Missed.Select(one => one.Id));
     }
 
@@ -53,7 +55,8 @@ public class EvaluationResultTests
         Primary = primary,
         All = also is null ? [primary] : [primary, also],
         Place = place,
-        Leading = new(leading ?? (place == 1 ? primary : Condition.RestlessLegsSyndrome), 0.5, 0.1),
+        PlaceAsExplanation = place == 2 ? 1 : place,
+        Leading = new(leading ?? (place == 1 ? primary : Condition.RestlessLegsSyndrome), 0.5, 0.1, 0.4),
         Probabilities = [rls, .. Enumerable.Repeat(0.0, Condition.All.Length - 1)],
         IrlssgIsMetOrProbable = false,
         Contributors = ImmutableArray<(string, bool)>.Empty,

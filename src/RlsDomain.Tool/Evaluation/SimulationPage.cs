@@ -1,0 +1,34 @@
+using RlsDomain.Knowledge;
+using RlsDomain.Tool.Pages;
+using static System.FormattableString;
+
+namespace RlsDomain.Tool.Evaluation;
+
+/// <summary>A simulation as a page and as JSON.</summary>
+internal static class SimulationPage
+{
+    private const int Decimals = 12;
+
+    internal static void Write(SimulationResult result, KnowledgeBase knowledge, Page page)
+    {
+        page.Strong("", Invariant($"{result.Cases} cases drawn from the model itself, setting {result.Setting.Code}, seed {result.Seed}, RlsDomain {Assessment.LibraryVersion}, knowledge {knowledge.Version}"));
+        page.Heading("LEADING CONDITION IS PRESENT (of the cases with a condition; 95% Wilson interval)");
+        page.Text($"  {EvaluationPage.Text(result.LeadIsPresent)}", "");
+        ReliabilitySection.Write("RELIABILITY OVER ALL CONDITIONS", result.OfAll, page);
+        ReliabilitySection.Write("RELIABILITY FOR RESTLESS LEGS SYNDROME", result.OfRls, page);
+        page.Heading("BRIER SCORE (0 is perfect)");
+        page.Text("  ", Invariant($"{result.BrierOfRls:0.000} for restless legs syndrome; {result.BrierOfAll:0.0000} over all conditions"));
+    }
+
+    internal static object Document(SimulationResult result, KnowledgeBase knowledge) => new
+    {
+        library = Assessment.LibraryVersion,
+        knowledge = new { version = knowledge.Version, sha256 = knowledge.Sha256 },
+        setting = result.Setting.Code,
+        seed = result.Seed,
+        cases = result.Cases,
+        leadIsPresent = EvaluationDocument.Of(result.LeadIsPresent),
+        reliability = new { allConditions = ReliabilitySection.Of(result.OfAll), restlessLegsSyndrome = ReliabilitySection.Of(result.OfRls) },
+        brier = new { restlessLegsSyndrome = Math.Round(result.BrierOfRls!.Value, Decimals), allConditions = Math.Round(result.BrierOfAll!.Value, Decimals) },
+    };
+}
