@@ -10,7 +10,7 @@ of the drug counts relative to that of its class. The tables are those that "rls
 
     python3 bn2o_reference.py CASES.json [--setting primary-care] [--top 6]
     python3 bn2o_reference.py --check            # self-check of the tables
-    python3 bn2o_reference.py --textbook         # the ten textbook cases beside this file
+    python3 bn2o_reference.py --textbook         # the ten textbook cases
     python3 bn2o_reference.py --calibrate        # how likelihood ratios compare with published ones
     python3 bn2o_reference.py --simulate 200     # recovery of each condition from simulated cases
 
@@ -497,7 +497,7 @@ def main(argv):
     if args.simulate:
         simulate(model, args.simulate, args.setting)
     if args.textbook:
-        for case in load_cases(os.path.join(HERE, "textbook-cases.json")):
+        for case in load_cases(os.path.join(HERE, "..", "RlsDomain.Tests", "Golden", "textbook-cases.json")):
             setting = "sleep-clinic" if case["id"].endswith("@sleep-clinic") else args.setting
             marginal, none = show(model, case, setting, not args.plain, args.top)
             want = case.get("expected") or {}

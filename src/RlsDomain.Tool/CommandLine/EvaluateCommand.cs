@@ -59,7 +59,7 @@ internal static class EvaluateCommand
             terminal,
             cases => result = new(setting, [.. cases]));
         string title = FormattableString.Invariant($"{result!.Cases.Length} labelled cases, {setting.DisplayName.ToLowerInvariant()}");
-        if (PlotFile.Write(plot, () => ReliabilityPlot.Draw(title, ("all conditions", result.Reliabilities))) is { } unwritten)
+        if (PlotFile.Write(plot, () => ReliabilityPlot.Draw(title, ("is present", result.Reliabilities), ("is the main explanation", result.ReliabilitiesAsExplanation))) is { } unwritten)
         {
             return InputIssues.WriteTo([unwritten], terminal.Error);
         }

@@ -26,7 +26,7 @@ internal static class EvaluationDocument
         }),
         restlessLegsSyndrome = result.Decisions.Select(row => new { decision = row.Name, sensitivity = Of(row.Sensitivity), specificity = Of(row.Specificity) }),
         brier = new { restlessLegsSyndrome = Rounded(result.BrierOfRls), allConditions = Rounded(result.BrierOfAll) },
-        reliability = ReliabilitySection.Of(result.Reliabilities),
+        reliability = new { present = ReliabilitySection.Of(result.Reliabilities), mainExplanation = ReliabilitySection.Of(result.ReliabilitiesAsExplanation) },
         contributors = Of(result.Contributors),
         missed = result.Missed.Select(one => new
         {

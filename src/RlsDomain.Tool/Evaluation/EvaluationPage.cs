@@ -32,7 +32,8 @@ internal static class EvaluationPage
 
         page.Heading("BRIER SCORE (0 is perfect)");
         page.Text("  ", Invariant($"{result.BrierOfRls:0.000} for restless legs syndrome; {result.BrierOfAll:0.0000} over all conditions"));
-        ReliabilitySection.Write("RELIABILITY OVER ALL CONDITIONS", result.Reliabilities, page);
+        ReliabilitySection.Write("RELIABILITY: PRESENT, OVER ALL CONDITIONS", result.Reliabilities, page);
+        ReliabilitySection.Write("RELIABILITY: MAIN EXPLANATION, OVER ALL CONDITIONS", result.ReliabilitiesAsExplanation, page);
         page.Heading("CONTRIBUTORS THAT THE SOURCE NAMES AND THE ASSESSMENT LISTS");
         page.Text($"  {Text(result.Contributors)}", "");
         foreach (JudgedCase one in result.Cases.Where(one => one.Contributors.Any(contributor => !contributor.IsListed)))

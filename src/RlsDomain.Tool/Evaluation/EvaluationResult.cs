@@ -48,22 +48,10 @@ internal sealed class EvaluationResult(Setting setting, ImmutableArray<JudgedCas
     internal double? BrierOfAll => cases.IsEmpty ? null : cases.Average(one => Condition.All.Average(condition => SquaredError(one, condition)));
 
     /// <summary>Gets how often a condition was named, primary or also, by the probability that it got: every condition of every case.</summary>
-    internal ImmutableArray<ReliabilityBin> Reliabilities
-    {
-        get
-        {
-            Reliability table = new();
-            foreach (JudgedCase one in cases)
-            {
-                foreach (Condition condition in Condition.All)
-                {
-                    table.Add(one.Probabilities[condition.Index], one.All.Contains(condition));
-                }
-            }
+    internal ImmutableArray<ReliabilityBin> Reliabilities => Hold(one => one.Probabilities, (one, condition) => one.All.Contains(condition));
 
-            return table.Ranges;
-        }
-    }
+    /// <summary>Gets how often a condition was the primary diagnosis, by the probability that it mainly explains the findings.</summary>
+    internal ImmutableArray<ReliabilityBin> ReliabilitiesAsExplanation => Hold(one => one.Explains, (one, condition) => one.Primary == condition);
 
     /// <summary>Gets how many of the contributors that sources name the assessments list.</summary>
     internal Proportion Contributors => Proportion.Among([.. cases.SelectMany(one => one.Contributors)], contributor => contributor.IsListed);
@@ -75,6 +63,20 @@ internal sealed class EvaluationResult(Setting setting, ImmutableArray<JudgedCas
         name,
         Proportion.Among([.. cases.Where(one => one.RlsIsPrimary)], decides),
         Proportion.Among([.. cases.Where(one => !one.RlsIsPrimary)], one => !decides(one)));
+
+    private ImmutableArray<ReliabilityBin> Hold(Func<JudgedCase, ImmutableArray<double>> probabilities, Func<JudgedCase, Condition, bool> isSo)
+    {
+        Reliability table = new();
+        foreach (JudgedCase one in cases)
+        {
+            foreach (Condition condition in Condition.All)
+            {
+                table.Add(probabilities(one)[condition.Index], isSo(one, condition));
+            }
+        }
+
+        return table.Ranges;
+    }
 
     private static double SquaredError(JudgedCase one, Condition condition)
     {

@@ -21,13 +21,16 @@ internal sealed record JudgedCase
     /// <summary>Gets the place of the primary diagnosis in the differential, from 1.</summary>
     internal required int Place { get; init; }
 
-    /// <summary>Gets its place when conditions are ordered by how likely each is what mainly explains the findings.</summary>
-    internal required int PlaceAsExplanation { get; init; }
+    /// <summary>Gets the place of the primary diagnosis when conditions are ordered by how likely each is what mainly explains the findings.</summary>
+    internal int PlaceAsExplanation => 1 + Explains.Count(explains => explains > Explains[Primary.Index]);
 
     internal required RankedCondition Leading { get; init; }
 
     /// <summary>Gets the probability of each condition, in the order of the vocabulary.</summary>
     internal required ImmutableArray<double> Probabilities { get; init; }
+
+    /// <summary>Gets the probability of each condition that it mainly explains the findings, in the order of the vocabulary.</summary>
+    internal required ImmutableArray<double> Explains { get; init; }
 
     internal required bool IrlssgIsMetOrProbable { get; init; }
 
@@ -53,9 +56,9 @@ internal sealed record JudgedCase
             Primary = expected.Primary!,
             All = [expected.Primary!, .. expected.Also],
             Place = 1 + ranking.Select(ranked => ranked.Condition).ToList().IndexOf(expected.Primary!),
-            PlaceAsExplanation = 1 + ranking.Count(ranked => ranked.Explains > ranking.First(one => one.Condition == expected.Primary).Explains),
             Leading = ranking[0],
             Probabilities = [.. Condition.All.Select(assessment.Differential.ProbabilityOf)],
+            Explains = [.. ranking.OrderBy(ranked => ranked.Condition.Index).Select(ranked => ranked.Explains)],
             IrlssgIsMetOrProbable = irlssg.Verdict == Verdict.Met || irlssg.Label is not null,
             Contributors =
             [

@@ -22,7 +22,7 @@ internal static class ReliabilityPlot
         plot.Font.Set(PlotLook.Font);
         plot.Title(title, PlotLook.TitleSize - 2);
         Label(plot.Axes.Bottom, "Probability that the library gives (mean of the range)");
-        Label(plot.Axes.Left, "Share that was present, with 95% Wilson intervals");
+        Label(plot.Axes.Left, "Share that was so, with 95% Wilson intervals");
         double[] tenths = [.. Enumerable.Range(0, 11).Select(i => i / 10.0)];
         plot.Axes.Bottom.TickGenerator = Tenths(tenths);
         plot.Axes.Left.TickGenerator = Tenths(tenths);
@@ -34,7 +34,8 @@ internal static class ReliabilityPlot
 
         plot.Legend.FontSize = PlotLook.SmallSize;
         plot.ShowLegend(Alignment.UpperLeft);
-        plot.Axes.SetLimits(-0.02, 1.02, -0.02, 1.02);
+        plot.Axes.SetLimits(-0.03, 1.03, -0.03, 1.06);
+        plot.Layout.Fixed(new PixelPadding(left: 80, right: 25, bottom: 60, top: 50));
         return PlotFile.Draw(Width, Height, canvas => plot.Render(canvas, new PixelRect(0, Width, Height, 0)));
     }
 
@@ -52,10 +53,6 @@ internal static class ReliabilityPlot
             WilsonInterval interval = known[i].Present.Interval!.Value;
             var bar = plot.Add.Line(means[i], interval.Low, means[i], interval.High);
             bar.LineStyle = new() { Color = colour, Width = 1.5f };
-            var count = plot.Add.Text(Invariant($"{known[i].Present.Of}"), means[i], interval.Low);
-            count.LabelFontSize = PlotLook.SmallSize - 2;
-            count.LabelFontColor = colour;
-            count.LabelAlignment = beside == 0 ? Alignment.UpperCenter : Alignment.LowerLeft;
         }
     }
 

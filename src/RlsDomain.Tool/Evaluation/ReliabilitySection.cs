@@ -12,7 +12,7 @@ internal static class ReliabilitySection
     internal static void Write(string title, ImmutableArray<ReliabilityBin> ranges, Page page)
     {
         page.Heading($"{title} (95% Wilson intervals)");
-        page.Text($"  {"probability",-12} {"mean",4}  {"present",18}", "");
+        page.Text($"  {"probability",-12} {"mean",4}  {"was so",18}", "");
         foreach (ReliabilityBin range in ranges.Where(range => range.Present.Of > 0))
         {
             WilsonInterval interval = range.Present.Interval!.Value;

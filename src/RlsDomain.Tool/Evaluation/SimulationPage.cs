@@ -14,8 +14,8 @@ internal static class SimulationPage
         page.Strong("", Invariant($"{result.Cases} cases drawn from the model itself, setting {result.Setting.Code}, seed {result.Seed}, RlsDomain {Assessment.LibraryVersion}, knowledge {knowledge.Version}"));
         page.Heading("LEADING CONDITION IS PRESENT (of the cases with a condition; 95% Wilson interval)");
         page.Text($"  {EvaluationPage.Text(result.LeadIsPresent)}", "");
-        ReliabilitySection.Write("RELIABILITY OVER ALL CONDITIONS", result.OfAll, page);
-        ReliabilitySection.Write("RELIABILITY FOR RESTLESS LEGS SYNDROME", result.OfRls, page);
+        ReliabilitySection.Write("RELIABILITY: PRESENT, OVER ALL CONDITIONS", result.OfAll, page);
+        ReliabilitySection.Write("RELIABILITY: RESTLESS LEGS SYNDROME PRESENT", result.OfRls, page);
         page.Heading("BRIER SCORE (0 is perfect)");
         page.Text("  ", Invariant($"{result.BrierOfRls:0.000} for restless legs syndrome; {result.BrierOfAll:0.0000} over all conditions"));
     }

@@ -20,7 +20,7 @@ public class EvaluationResultTests
         Assert.Equal(new Proportion(2, 4), s_result.First);
         Assert.Equal(new Proportion(3, 4), s_result.AmongThree);
         Assert.Equal(new Proportion(3, 4), s_result.FirstAsExplanation);
-        Assert.Equal(new Proportion(3, 4), s_result.AmongThreeAsExplanation);
+        Assert.Equal(new Proportion(4, 4), s_result.AmongThreeAsExplanation);
         Assert.Equal(["second", "false-alarm"], s_result.Missed.Select(one => one.Id));
     }
 
@@ -40,6 +40,18 @@ public class EvaluationResultTests
     public void BrierOfAll_OfFourCases_IsOverEveryCondition() => Assert.Equal(3.37 / 88, s_result.BrierOfAll!.Value, 12);
 
     [Fact]
+    public void Reliabilities_OfFourCases_HoldEveryConditionAgainstWhatTheSourceSays()
+    {
+        Assert.Equal(4 * 22, s_result.Reliabilities.Sum(range => range.Present.Of));
+        Assert.Equal(new Proportion(1, 1), s_result.Reliabilities[9].Present);
+        Assert.Equal(new Proportion(0, 1), s_result.Reliabilities[6].Present);
+        Assert.Equal(new Proportion(1, 1), s_result.Reliabilities[2].Present); // Present as well, and not primary.
+        Assert.Equal(new Proportion(3, 3), s_result.ReliabilitiesAsExplanation[4].Present);
+        Assert.Equal(new Proportion(1, 1), s_result.ReliabilitiesAsExplanation[2].Present);
+        Assert.Equal(new Proportion(0, 4), s_result.ReliabilitiesAsExplanation[3].Present);
+    }
+
+    [Fact]
     public void Conditions_OfFourCases_HaveARowForEachPrimary()
     {
         ConditionRow rls = s_result.Conditions[0];
@@ -55,9 +67,9 @@ public class EvaluationResultTests
         Primary = primary,
         All = also is null ? [primary] : [primary, also],
         Place = place,
-        PlaceAsExplanation = place == 2 ? 1 : place,
         Leading = new(leading ?? (place == 1 ? primary : Condition.RestlessLegsSyndrome), 0.5, 0.1, 0.4),
         Probabilities = [rls, .. Enumerable.Repeat(0.0, Condition.All.Length - 1)],
+        Explains = [.. Condition.All.Select(condition => condition == primary ? (place > 2 ? 0.2 : 0.4) : condition == Condition.Arthritis ? 0.3 : 0.0)],
         IrlssgIsMetOrProbable = false,
         Contributors = ImmutableArray<(string, bool)>.Empty,
     };

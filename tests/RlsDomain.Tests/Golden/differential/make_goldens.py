@@ -1,17 +1,18 @@
 #!/usr/bin/env python3
-"""Makes the golden files of the differential from the reference implementation, a program by another hand.
+"""Makes the golden files of the differential from the oracle in tests/oracle, a program by another hand.
 
-    python3 make_goldens.py REFERENCE_FOLDER PUBLISHED_CASES
+    rls knowledge export TABLES
+    SPEC_DIR=TABLES python3 make_goldens.py
 
-REFERENCE_FOLDER holds bn2o_reference.py and textbook-cases.json, with the evidence tables where it looks for them.
 Writes random-cases.json (500 cases, seed 20261124) and answers.json (for each case and setting the probability of
-every condition in the order of the vocabulary, then that of none) beside this file.
+every condition in the order of the vocabulary, then that of none) beside this file. The published and textbook cases
+stand one folder up.
 """
-import csv, json, os, random, sys
+import json, os, random, sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-reference, published = sys.argv[1:3]
-sys.path.insert(0, reference)
+GOLDEN = os.path.dirname(HERE)
+sys.path.insert(0, os.path.join(HERE, "..", "..", "..", "oracle"))
 import bn2o_reference as oracle  # noqa: E402
 
 model = oracle.Model()
@@ -67,8 +68,8 @@ randoms = [random_case(i, rng, drugs) for i in range(1, 501)]
 write_rows(os.path.join(HERE, "random-cases.json"), randoms)
 
 answers = []
-for source, cases in (("published", oracle.load_cases(published)),
-                      ("textbook", oracle.load_cases(os.path.join(reference, "textbook-cases.json"))),
+for source, cases in (("published", oracle.load_cases(os.path.join(GOLDEN, "published-dev.json"))),
+                      ("textbook", oracle.load_cases(os.path.join(GOLDEN, "textbook-cases.json"))),
                       ("random", randoms)):
     for i, case in enumerate(cases):
         settings = oracle.SETTINGS if source != "random" else (oracle.SETTINGS[i % 3],)
