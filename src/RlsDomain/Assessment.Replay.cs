@@ -26,7 +26,7 @@ public sealed partial class Assessment
             Differential =
             [
                 .. Condition.All
-                    .OrderByDescending(condition => Math.Round(plain.Probabilities[condition], PlainAnswer.EqualDecimals))
+                    .OrderByDescending(condition => Math.Round(plain.MainExplanations[condition], PlainAnswer.EqualDecimals))
                     .Select(condition => Document(plain, condition)),
             ],
             ProbabilityOfNone = Rounded(plain.ProbabilityOfNone),

@@ -17,7 +17,7 @@ internal static class ChangedRows
         foreach (string line in File.ReadLines(RepositoryFiles.Path("docs/changed-rows.md")))
         {
             string[] cells = [.. line.Split('|').Select(cell => cell.Trim())];
-            if (line.StartsWith('`'))
+            if (line.StartsWith('`') && line.Contains(".json`", StringComparison.Ordinal))
             {
                 table = line[1..line.IndexOf(".json`", StringComparison.Ordinal)];
             }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace RlsDomain.Tool.Tests;
 
 /// <summary>The figures of <c>docs/evaluation.md</c> are those that the program prints.</summary>
@@ -15,5 +17,31 @@ public class EvaluationPageTests
         ShellResult result = Shell.Run("evaluate", cases, "--setting", setting);
 
         Assert.Contains("```\n" + result.Output + "```\n", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EverySetAndSetting_OfThePage_HasTheFiguresThatTheProgramGives()
+    {
+        string[][] rows =
+        [
+            .. File.ReadLines(RepositoryFiles.Path("docs", "evaluation.md"))
+                .Where(line => line.StartsWith("| `tests/", StringComparison.Ordinal))
+                .Select(line => line.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)),
+        ];
+        Assert.Equal(3 * Directory.GetFiles(RepositoryFiles.Path("tests", "cases"), "*.json").Length + 3, rows.Length);
+        Assert.All(rows, row =>
+        {
+            string file = RepositoryFiles.Path(row[0].Trim('`').Split('/'));
+            using JsonDocument document = JsonDocument.Parse(Shell.Run("evaluate", file, "--setting", row[1], "--format", "json").Output);
+            JsonElement root = document.RootElement;
+            JsonElement[] decisions = [.. root.GetProperty("restlessLegsSyndrome").EnumerateArray()];
+            JsonElement[] figures =
+            [
+                root.GetProperty("first"), root.GetProperty("amongThree"),
+                decisions[0].GetProperty("sensitivity"), decisions[0].GetProperty("specificity"),
+                decisions[1].GetProperty("sensitivity"), decisions[1].GetProperty("specificity"),
+            ];
+            Assert.Equal(row[2..], figures.Select(figure => FormattableString.Invariant($"{figure.GetProperty("count").GetInt32()} of {figure.GetProperty("of").GetInt32()}")));
+        });
     }
 }

@@ -15,6 +15,7 @@ internal static class SampleCases
             "begins-or-worsens-at-rest": "present",
             "relief-with-movement": "present",
             "worse-in-evening-or-night": "present",
+            "leg-pain": "present",
             "painful-muscle-contraction": "absent",
             "suicidal-thoughts": "present"
           },

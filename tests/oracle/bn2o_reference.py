@@ -5,8 +5,9 @@ Standard library only. Reads the evidence tables (the folder in SPEC_DIR, else .
 marginal of every condition for one or more cases in the case format.
 
 A copy of the reference implementation that came with the brief, changed where docs/differential.md changed the model:
-RLS has age bands and drugs too, in condition-risk.csv; and where a timing finding tells of the class of a drug, the row
-of the drug counts relative to that of its class. The tables are those that "rls knowledge export" writes.
+RLS has age bands and drugs too, in condition-risk.csv; where a timing finding tells of the class of a drug, the row of
+the drug counts relative to that of its class; and main_explanations() gives what the differential is ordered by. The
+tables are those that "rls knowledge export" writes.
 
     python3 bn2o_reference.py CASES.json [--setting primary-care] [--top 6]
     python3 bn2o_reference.py --check            # self-check of the tables
@@ -265,6 +266,27 @@ class Model:
             if wgt > best_weight:
                 best_weight, best_set = wgt, s
         return marginal, none, (best_set, best_weight / total)
+
+    def main_explanations(self, case, setting="primary-care"):
+        """Each set of conditions shares its probability out among its members: the worse the findings fit the set
+        without a condition, the larger the share of that condition (inverse to the likelihood without it)."""
+        findings = recorded_findings(case)
+        weight = self.weights(findings)
+        log_odds = {}
+        for c in self.conditions:
+            prior = self.prior[setting][c]
+            log_odds[c] = math.log(prior / (1 - prior)) + math.log(self.odds_ratio(c, case)[0])
+        fit = {s: self.log_likelihood(findings, s, weight) for s in self.sets}
+        top = max(fit[s] + sum(log_odds[c] for c in s) for s in self.sets)
+        chance = {s: math.exp(fit[s] + sum(log_odds[c] for c in s) - top) for s in self.sets}
+        total = sum(chance.values())
+        explains = dict.fromkeys(self.conditions, 0.0)
+        for s in self.sets:
+            without = [fit[tuple(x for x in s if x != c)] for c in s]
+            needs = [math.exp(min(without) - w) for w in without]
+            for c, need in zip(s, needs):
+                explains[c] += chance[s] / total * need / sum(needs)
+        return explains
 
 
 def age_band(text):

@@ -15,7 +15,7 @@ internal static class EvaluationDocument
         cases = result.Cases.Length,
         first = Of(result.First),
         amongThree = Of(result.AmongThree),
-        asExplanation = new { first = Of(result.FirstAsExplanation), amongThree = Of(result.AmongThreeAsExplanation) },
+        byPresence = new { first = Of(result.FirstByPresence), amongThree = Of(result.AmongThreeByPresence) },
         conditions = result.Conditions.Select(row => new
         {
             condition = row.Condition.Code,
@@ -33,10 +33,12 @@ internal static class EvaluationDocument
             id = one.Id,
             expected = one.Primary.Code,
             place = one.Place,
-            placeAsExplanation = one.PlaceAsExplanation,
+            placeByPresence = one.PlaceByPresence,
             probability = Math.Round(one.ProbabilityOfPrimary, Decimals),
             leading = one.Leading.Condition.Code,
             leadingProbability = Math.Round(one.Leading.Probability, Decimals),
+            explains = Math.Round(one.Explains[one.Primary.Index], Decimals),
+            leadingExplains = Math.Round(one.Leading.Explains, Decimals),
         }),
     };
 

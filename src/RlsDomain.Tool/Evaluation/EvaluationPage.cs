@@ -10,12 +10,12 @@ internal static class EvaluationPage
     internal static void Write(EvaluationResult result, KnowledgeBase knowledge, Page page)
     {
         page.Strong("", Invariant($"{result.Cases.Length} labelled cases, setting {result.Setting.Code}, RlsDomain {Assessment.LibraryVersion}, knowledge {knowledge.Version}"));
-        page.Heading("PLACE OF THE PRIMARY DIAGNOSIS BY PROBABILITY (95% Wilson intervals)");
+        page.Heading("PLACE OF THE PRIMARY DIAGNOSIS (95% Wilson intervals)");
         page.Text($"  {"first",-14} {Text(result.First)}", "");
         page.Text($"  {"among three",-14} {Text(result.AmongThree)}", "");
-        page.Heading("PLACE BY WHAT MAINLY EXPLAINS THE FINDINGS (95% Wilson intervals)");
-        page.Text($"  {"first",-14} {Text(result.FirstAsExplanation)}", "");
-        page.Text($"  {"among three",-14} {Text(result.AmongThreeAsExplanation)}", "");
+        page.Heading("ITS PLACE BY THE PROBABILITY OF BEING PRESENT (95% Wilson intervals)");
+        page.Text($"  {"first",-14} {Text(result.FirstByPresence)}", "");
+        page.Text($"  {"among three",-14} {Text(result.AmongThreeByPresence)}", "");
         page.Heading("BY PRIMARY DIAGNOSIS");
         page.Text(Invariant($"  {"",-36} {"cases",5} {"first",6} {"three",6} {"mean probability",17}"), "");
         foreach (ConditionRow row in result.Conditions)
@@ -41,10 +41,10 @@ internal static class EvaluationPage
             page.Text("  - ", $"{one.Id} misses {string.Join(", ", one.Contributors.Where(contributor => !contributor.IsListed).Select(contributor => contributor.Code))}");
         }
 
-        page.Heading(Invariant($"NOT FIRST: {result.Missed.Length} of {result.Cases.Length}"));
+        page.Heading(Invariant($"NOT FIRST: {result.Missed.Length} of {result.Cases.Length} (with the probability of being the main explanation)"));
         foreach (JudgedCase one in result.Missed)
         {
-            page.Text("  - ", Invariant($"{one.Id}: expected {one.Primary.Code}, in place {one.Place} with {one.ProbabilityOfPrimary:0.00}; first is {one.Leading.Condition.Code} with {one.Leading.Probability:0.00}"));
+            page.Text("  - ", Invariant($"{one.Id}: expected {one.Primary.Code}, in place {one.Place} with {one.Explains[one.Primary.Index]:0.00}; first is {one.Leading.Condition.Code} with {one.Leading.Explains:0.00}"));
         }
     }
 

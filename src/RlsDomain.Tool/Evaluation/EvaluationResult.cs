@@ -18,13 +18,13 @@ internal sealed class EvaluationResult(Setting setting, ImmutableArray<JudgedCas
     /// <summary>Gets how often the primary diagnosis is among the first three.</summary>
     internal Proportion AmongThree => Proportion.Among(cases, one => one.Place <= Top);
 
-    /// <summary>Gets how often the primary diagnosis is what most likely explains the findings.</summary>
-    internal Proportion FirstAsExplanation => Proportion.Among(cases, one => one.PlaceAsExplanation == 1);
+    /// <summary>Gets how often the primary diagnosis is the condition that is most likely to be present.</summary>
+    internal Proportion FirstByPresence => Proportion.Among(cases, one => one.PlaceByPresence == 1);
 
-    /// <summary>Gets how often it is among the three that most likely do.</summary>
-    internal Proportion AmongThreeAsExplanation => Proportion.Among(cases, one => one.PlaceAsExplanation <= Top);
+    /// <summary>Gets how often it is among the three that most likely are.</summary>
+    internal Proportion AmongThreeByPresence => Proportion.Among(cases, one => one.PlaceByPresence <= Top);
 
-    /// <summary>Gets the places by probability for each primary diagnosis that a case has, in the order of the vocabulary.</summary>
+    /// <summary>Gets the places for each primary diagnosis that a case has, in the order of the vocabulary.</summary>
     internal ImmutableArray<ConditionRow> Conditions =>
     [
         .. from one in cases

@@ -18,11 +18,11 @@ internal sealed record JudgedCase
     /// <summary>Gets the primary diagnosis and what the source says is also present.</summary>
     internal required ImmutableArray<Condition> All { get; init; }
 
-    /// <summary>Gets the place of the primary diagnosis in the differential, from 1.</summary>
+    /// <summary>Gets the place of the primary diagnosis in the differential, which follows what mainly explains the findings, from 1.</summary>
     internal required int Place { get; init; }
 
-    /// <summary>Gets the place of the primary diagnosis when conditions are ordered by how likely each is what mainly explains the findings.</summary>
-    internal int PlaceAsExplanation => 1 + Explains.Count(explains => explains > Explains[Primary.Index]);
+    /// <summary>Gets its place when conditions are ordered by how likely each is to be present.</summary>
+    internal int PlaceByPresence => 1 + Probabilities.Count(probability => probability > ProbabilityOfPrimary);
 
     internal required RankedCondition Leading { get; init; }
 

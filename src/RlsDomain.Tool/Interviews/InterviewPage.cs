@@ -33,7 +33,7 @@ internal static class InterviewPage
 
         foreach (var ranked in interview.Differential.Ranking.Take(Shown))
         {
-            page.Text(Invariant($"  {Words.Percent(ranked.Probability),6}  "), ranked.Condition.DisplayName);
+            page.Text(Invariant($"  {Words.Percent(ranked.Probability),6}  "), $"{ranked.Condition.DisplayName}  (main explanation {Words.Percent(ranked.Explains)})");
         }
     }
 

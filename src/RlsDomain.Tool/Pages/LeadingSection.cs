@@ -19,12 +19,10 @@ internal static class LeadingSection
             page.Text(Line(ranked), "");
         }
 
-        RankedCondition explanation = differential.MainExplanation;
-        RankedCondition first = differential.Ranking[0];
-        if (explanation.Condition != first.Condition)
+        RankedCondition likeliest = differential.Ranking.MaxBy(ranked => ranked.Probability);
+        if (likeliest.Probability > differential.Ranking[0].Probability)
         {
-            page.Text("  ", $"{explanation.Condition.DisplayName} explains what is recorded best ({Words.Percent(explanation.Explains)}); "
-                + $"{first.Condition.DisplayName} is likelier to be present, and explains less ({Words.Percent(first.Explains)}).");
+            page.Text("  ", $"{likeliest.Condition.DisplayName} is likelier to be present, and explains less of what is recorded: the order follows what explains it.");
         }
 
         Stability stability = differential.StabilityOver(QuestionsAhead);
@@ -36,5 +34,5 @@ internal static class LeadingSection
     }
 
     private static string Line(RankedCondition ranked) =>
-        Invariant($"  {Words.Percent(ranked.Probability),6}  {ranked.Condition.DisplayName}  (before any finding {Words.Percent(ranked.Prior)})");
+        Invariant($"  {Words.Percent(ranked.Probability),6}  {ranked.Condition.DisplayName}  (before any finding {Words.Percent(ranked.Prior)}; main explanation {Words.Percent(ranked.Explains)})");
 }

@@ -16,6 +16,8 @@ internal sealed class ConditionSets
     /// <summary>For each place with a condition, the set without it.</summary>
     private readonly int[] _without;
 
+    private readonly byte[] _sizes;
+
     private readonly int _largest;
 
     private ConditionSets(ImmutableArray<ImmutableArray<int>> sets, int largest)
@@ -31,6 +33,7 @@ internal sealed class ConditionSets
             }
         }
 
+        _sizes = [.. sets.Select(set => (byte)set.Length)];
         _without = Without(sets, largest);
     }
 
@@ -58,8 +61,11 @@ internal sealed class ConditionSets
     /// <summary>Gets the indexes of the conditions of a set, ascending; <see cref="NoCondition"/> fills the places left.</summary>
     internal ReadOnlySpan<byte> this[int set] => _places.AsSpan(set * _largest, _largest);
 
-    /// <summary>Gets the set that is left when the condition at a place of a set is taken out.</summary>
-    internal int Without(int set, int place) => _without[(set * _largest) + place];
+    /// <summary>Gets the number of conditions of a set.</summary>
+    internal int SizeOf(int set) => _sizes[set];
+
+    /// <summary>Gets, for each condition of a set, the set without it.</summary>
+    internal ReadOnlySpan<int> Without(int set) => _without.AsSpan(set * _largest, _sizes[set]);
 
     /// <summary>Finds, for each condition of each set, the set without it. A part of a set that may be present may be too.</summary>
     private static int[] Without(ImmutableArray<ImmutableArray<int>> sets, int largest)

@@ -10,12 +10,12 @@ internal static class CounterfactualSearch
 
     internal static ImmutableArray<Counterfactual> Find(DifferentialModel model, PosteriorSketch sketch, AnsweredPosteriors answered)
     {
-        int leading = PosteriorSketch.Leading(sketch.Marginals());
+        int leading = sketch.Leading();
         ImmutableArray<FindingChange> changes = Changes(sketch.Findings);
         ImmutableArray<Counterfactual> single =
         [
             .. from change in changes
-               let then = PosteriorSketch.Leading(answered[change.Finding, change.To]!)
+               let then = answered[change.Finding, change.To]!.Leading
                where then != leading
                select new Counterfactual([change], Condition.All[then]),
         ];

@@ -49,9 +49,6 @@ public sealed class DifferentialModel
     /// <summary>Says whether an answer to a finding can change the prior odds: it speaks of the timing of a drug.</summary>
     internal bool PriorReads(Finding finding) => (_timingBits & PresenceSet<Finding>.BitOf(finding)) != UInt128.Zero;
 
-    /// <summary>Gives the sets that hold a condition, ascending.</summary>
-    internal ImmutableArray<int> SetsWith(int condition) =>
-        [.. Enumerable.Range(0, SetCount).Where(set => _sets[set].Contains((byte)condition))];
 
     /// <summary>Gives the conditions of a set, in the order of the vocabulary.</summary>
     internal ImmutableArray<Condition> ConditionsOf(int set)
@@ -154,13 +151,7 @@ public sealed class DifferentialModel
     /// <summary>Turns scores into probabilities that add up to 1.</summary>
     internal static void Normalize(Span<double> scores)
     {
-        double top = double.NegativeInfinity;
-        foreach (double score in scores)
-        {
-            top = Math.Max(top, score);
-        }
-
-        Exponential.OfDifferences(scores, top);
+        Exponential.OfDifferences(scores, Largest(scores));
         double total = 0;
         foreach (double weight in scores)
         {
@@ -171,6 +162,17 @@ public sealed class DifferentialModel
         {
             scores[set] /= total;
         }
+    }
+
+    private static double Largest(ReadOnlySpan<double> scores)
+    {
+        double largest = double.NegativeInfinity;
+        foreach (double score in scores)
+        {
+            largest = Math.Max(largest, score);
+        }
+
+        return largest;
     }
 
     /// <summary>Adds the probability of each set to its conditions.</summary>
@@ -189,38 +191,27 @@ public sealed class DifferentialModel
         sums[..Condition.All.Length].CopyTo(probabilities);
     }
 
-    /// <summary>
-    /// Adds the probability of each set to its conditions, shared out by how much the findings need each: the share of a
-    /// condition is inverse to the likelihood of the findings under the set without it.
-    /// </summary>
+    /// <summary>Writes for each condition the probability that it mainly explains the findings.</summary>
+    /// <param name="sets">The probability of each set.</param>
+    /// <param name="logLikelihoods">The log likelihood of the findings under each set.</param>
+    /// <param name="explains">Room for each condition.</param>
     internal void ShareOut(ReadOnlySpan<double> sets, ReadOnlySpan<double> logLikelihoods, Span<double> explains)
     {
-        Span<double> needs = stackalloc double[ConditionSets.NoCondition];
-        explains.Clear();
-        for (int set = 0; set < sets.Length; set++)
+        double[] rented = ArrayPool<double>.Shared.Rent(SetCount);
+        Span<double> likelihoods = rented.AsSpan(0, SetCount);
+        logLikelihoods.CopyTo(likelihoods);
+        Exponential.OfDifferences(likelihoods, Largest(likelihoods));
+        if (!MainExplanations.TryShareOut(_sets, sets, likelihoods, explains))
         {
-            ReadOnlySpan<byte> members = _sets[set];
-            int size = members.IndexOf((byte)ConditionSets.NoCondition) is >= 0 and var end ? end : members.Length;
-            double top = double.NegativeInfinity;
-            for (int i = 0; i < size; i++)
-            {
-                needs[i] = -logLikelihoods[_sets.Without(set, i)];
-                top = Math.Max(top, needs[i]);
-            }
-
-            Exponential.OfDifferences(needs[..size], top);
-            double total = 0;
-            for (int i = 0; i < size; i++)
-            {
-                total += needs[i];
-            }
-
-            for (int i = 0; i < size; i++)
-            {
-                explains[members[i]] += sets[set] * (needs[i] / total);
-            }
+            MainExplanations.ShareOutByLogarithms(_sets, sets, logLikelihoods, explains);
         }
+
+        ArrayPool<double>.Shared.Return(rented);
     }
+
+    /// <summary>Does the same from likelihoods, known up to a common factor; false when they are too small to be compared.</summary>
+    internal bool TryShareOut(ReadOnlySpan<double> sets, ReadOnlySpan<double> likelihoods, Span<double> explains) =>
+        MainExplanations.TryShareOut(_sets, sets, likelihoods, explains);
 
     /// <summary>Writes the log odds of each condition, from the sets with it and those without it, each added up.</summary>
     internal void LogOdds(ReadOnlySpan<double> sets, Span<double> logOdds)

@@ -37,18 +37,18 @@ public sealed class DifferentialResult
     /// <summary>Gets where the person is seen.</summary>
     public Setting Setting { get; }
 
-    /// <summary>Gets every condition, the most probable first; of equals, to 12 decimals, the first of the vocabulary.</summary>
+    /// <summary>
+    /// Gets every condition, in the order of the probability that it is what mainly explains the findings; of equals, to
+    /// 12 decimals, the first of the vocabulary.
+    /// </summary>
+    /// <remarks>
+    /// The probability of being present can order them otherwise: a common condition is often present beside what explains
+    /// the legs.
+    /// </remarks>
     public ImmutableArray<RankedCondition> Ranking => _ranking.Value;
 
-    /// <summary>Gets the most probable condition.</summary>
-    public Condition Leading => Condition.All[PosteriorSketch.Leading(_probabilities.AsSpan())];
-
-    /// <summary>Gets the condition that is most likely what mainly explains the findings; of equals, to 12 decimals, the first of the vocabulary.</summary>
-    /// <remarks>It can differ from <see cref="Leading"/>: a common condition is often present beside what explains the legs.</remarks>
-    public RankedCondition MainExplanation => Ranking
-        .OrderByDescending(ranked => PosteriorSketch.Comparable(ranked.Explains))
-        .ThenBy(ranked => ranked.Condition.Index)
-        .First();
+    /// <summary>Gets the condition in first place.</summary>
+    public Condition Leading => _ranking.Value[0].Condition;
 
     /// <summary>Gets the probability that none of the conditions is present, from 0 to 1.</summary>
     public double ProbabilityOfNone { get; }
@@ -99,29 +99,27 @@ public sealed class DifferentialResult
     private PosteriorSketch Sketch(bool recorded)
     {
         PresenceSet<Finding> findings = RecordedFindings.Of(_patient, _model.Knowledge);
-        double[] scores = new double[_model.SetCount];
-        _model.ScorePrior(_patient, findings, Setting, scores);
+        double[] prior = new double[_model.SetCount];
+        double[] fit = new double[_model.SetCount];
+        _model.ScorePrior(_patient, findings, Setting, prior);
         if (!recorded)
         {
-            return new(_model, _patient, Setting, default, scores);
+            return new(_model, _patient, Setting, default, prior, fit);
         }
 
-        _model.ScoreFindings(findings, scores);
-        return new(_model, _patient, Setting, findings, scores);
+        _model.ScoreFindings(findings, fit);
+        return new(_model, _patient, Setting, findings, prior, fit);
     }
 
     private ImmutableArray<RankedCondition> Rank()
     {
         double[] priors = _prior.Value.Marginals();
-        double[] logLikelihoods = new double[_model.SetCount];
-        _model.ScoreFindings(Findings, logLikelihoods);
-        double[] explains = new double[Condition.All.Length];
-        _model.ShareOut(_posterior.Value.SetProbabilities(), logLikelihoods, explains);
+        double[] explains = _posterior.Value.Explains();
         return
         [
             .. Condition.All
                 .Select(condition => new RankedCondition(condition, _probabilities[condition.Index], priors[condition.Index], explains[condition.Index]))
-                .OrderByDescending(ranked => PosteriorSketch.Comparable(ranked.Probability))
+                .OrderByDescending(ranked => PosteriorSketch.Comparable(ranked.Explains))
                 .ThenBy(ranked => ranked.Condition.Index),
         ];
     }

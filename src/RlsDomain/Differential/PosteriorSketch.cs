@@ -12,10 +12,17 @@ internal sealed class PosteriorSketch
     private readonly DifferentialModel _model;
     private readonly PatientCase _patient;
     private readonly Setting _setting;
-    private readonly double[] _scores;
+    private readonly double[] _prior;
+    private readonly double[] _fit;
 
-    internal PosteriorSketch(DifferentialModel model, PatientCase patient, Setting setting, PresenceSet<Finding> findings, double[] scores) =>
-        (_model, _patient, _setting, Findings, _scores) = (model, patient, setting, findings, scores);
+    /// <param name="model">The model.</param>
+    /// <param name="patient">The case.</param>
+    /// <param name="setting">Where the person is seen.</param>
+    /// <param name="findings">What is recorded.</param>
+    /// <param name="prior">The prior log odds of each set.</param>
+    /// <param name="fit">The tempered log likelihood of the findings under each set.</param>
+    internal PosteriorSketch(DifferentialModel model, PatientCase patient, Setting setting, PresenceSet<Finding> findings, double[] prior, double[] fit) =>
+        (_model, _patient, _setting, Findings, _prior, _fit) = (model, patient, setting, findings, prior, fit);
 
     /// <summary>Gets what is recorded.</summary>
     internal PresenceSet<Finding> Findings { get; }
@@ -24,19 +31,14 @@ internal sealed class PosteriorSketch
     internal PosteriorSketch With(Finding finding, Presence answer)
     {
         PresenceSet<Finding> changed = Findings.With(finding, answer);
-        double[] scores = [.. _scores];
-        if (_model.PriorReads(finding) && !_patient.Medications.IsEmpty)
-        {
-            AddPrior(scores, Findings, -1);
-            AddPrior(scores, changed, 1);
-        }
-
+        double[] prior = PriorWith(finding, changed);
+        double[] fit = [.. _fit];
         int group = _model.Tempering.GroupOf(finding.Index);
         if (group < 0)
         {
-            Add(scores, finding, Findings[finding], -1);
-            Add(scores, finding, answer, 1);
-            return new(_model, _patient, _setting, changed, scores);
+            Add(fit, finding, Findings[finding], -1);
+            Add(fit, finding, answer, 1);
+            return new(_model, _patient, _setting, changed, prior, fit);
         }
 
         Span<double> before = stackalloc double[Finding.All.Length];
@@ -51,11 +53,11 @@ internal sealed class PosteriorSketch
             double becomes = changed[member.Finding] == member.Presence ? after[member.Finding.Index] : 0;
             if (was != becomes)
             {
-                Add(scores, member.Finding, member.Presence, becomes - was);
+                Add(fit, member.Finding, member.Presence, becomes - was);
             }
         }
 
-        return new(_model, _patient, _setting, changed, scores);
+        return new(_model, _patient, _setting, changed, prior, fit);
     }
 
     /// <summary>Gives the log odds of each condition, by its index, without one answer, all others counting as they do.</summary>
@@ -63,26 +65,38 @@ internal sealed class PosteriorSketch
     {
         Span<double> weights = stackalloc double[Finding.All.Length];
         _model.Tempering.Weigh(Findings, weights);
-        double[] scores = [.. _scores];
-        Add(scores, finding, Findings[finding], -weights[finding.Index]);
-        return new PosteriorSketch(_model, _patient, _setting, Findings, scores).LogOdds();
+        double[] fit = [.. _fit];
+        Add(fit, finding, Findings[finding], -weights[finding.Index]);
+        return new PosteriorSketch(_model, _patient, _setting, Findings, _prior, fit).LogOdds();
     }
 
     /// <summary>Gives the probability of each set of conditions.</summary>
     internal double[] SetProbabilities()
     {
-        double[] sets = [.. _scores];
+        double[] sets = [.. _prior];
+        ScaledSum.Add(sets, _fit, 1);
         DifferentialModel.Normalize(sets);
         return sets;
     }
 
-    /// <summary>Gives what the change to another sketch multiplies the probability of each set by, the largest being 1.</summary>
-    internal double[] FactorsOf(PosteriorSketch changed)
+    /// <summary>Gives the likelihood of the findings under each set, the largest being 1.</summary>
+    internal double[] Likelihoods() => ExponentialOf([.. _fit]);
+
+    /// <summary>Gives what the change to another sketch multiplies the likelihood under each set by, the largest being 1.</summary>
+    internal double[] LikelihoodFactorsOf(PosteriorSketch changed) => FactorsOf(_fit, changed._fit);
+
+    /// <summary>Gives what it multiplies the prior of each set by, the largest being 1; null when it leaves the prior alone.</summary>
+    internal double[]? PriorFactorsOf(PosteriorSketch changed) => ReferenceEquals(_prior, changed._prior) ? null : FactorsOf(_prior, changed._prior);
+
+    /// <summary>Gives the condition that most likely is what mainly explains the findings, by its index.</summary>
+    internal int Leading() => Leading(Explains());
+
+    /// <summary>Gives for each condition the probability that it mainly explains the findings, by its index.</summary>
+    internal double[] Explains()
     {
-        double[] factors = [.. changed._scores];
-        ScaledSum.Add(factors, _scores, -1);
-        Exponential.OfDifferences(factors, factors.Max());
-        return factors;
+        double[] explains = new double[Condition.All.Length];
+        _model.ShareOut(SetProbabilities(), _fit, explains);
+        return explains;
     }
 
     /// <summary>Gives the probability of each condition, by its index.</summary>
@@ -101,13 +115,13 @@ internal sealed class PosteriorSketch
         return logOdds;
     }
 
-    /// <summary>Gives the index of the most probable condition; of equals the first of the vocabulary.</summary>
-    internal static int Leading(ReadOnlySpan<double> marginals)
+    /// <summary>Gives the index of the largest probability; of equals the first of the vocabulary.</summary>
+    internal static int Leading(ReadOnlySpan<double> explains)
     {
         int leading = 0;
-        for (int i = 1; i < marginals.Length; i++)
+        for (int i = 1; i < explains.Length; i++)
         {
-            if (marginals[i] > marginals[leading] && Comparable(marginals[i]) > Comparable(marginals[leading]))
+            if (explains[i] > explains[leading] && Comparable(explains[i]) > Comparable(explains[leading]))
             {
                 leading = i;
             }
@@ -119,19 +133,37 @@ internal sealed class PosteriorSketch
     /// <summary>Rounds a probability so that conditions which differ by noise of the last digits are equals.</summary>
     internal static double Comparable(double probability) => Math.Round(probability, EqualDecimals);
 
-    private void Add(double[] scores, Finding finding, Presence answer, double factor)
+    private static double[] FactorsOf(double[] was, double[] becomes)
+    {
+        double[] factors = [.. becomes];
+        ScaledSum.Add(factors, was, -1);
+        return ExponentialOf(factors);
+    }
+
+    private static double[] ExponentialOf(double[] logarithms)
+    {
+        Exponential.OfDifferences(logarithms, logarithms.Max());
+        return logarithms;
+    }
+
+    private void Add(double[] fit, Finding finding, Presence answer, double factor)
     {
         if (answer != Presence.NotRecorded)
         {
-            ScaledSum.Add(scores, _model.Answers.LogLikelihoods(finding.Index, answer), factor);
+            ScaledSum.Add(fit, _model.Answers.LogLikelihoods(finding.Index, answer), factor);
         }
     }
 
-    /// <summary>Adds the prior of each set, which a finding about the timing of a drug can change.</summary>
-    private void AddPrior(double[] scores, PresenceSet<Finding> findings, double factor)
+    /// <summary>Gives the prior of each set, which a finding about the timing of a drug can change.</summary>
+    private double[] PriorWith(Finding finding, PresenceSet<Finding> findings)
     {
-        double[] prior = new double[scores.Length];
+        if (!_model.PriorReads(finding) || _patient.Medications.IsEmpty)
+        {
+            return _prior;
+        }
+
+        double[] prior = new double[_prior.Length];
         _model.ScorePrior(_patient, findings, _setting, prior);
-        ScaledSum.Add(scores, prior, factor);
+        return prior;
     }
 }

@@ -6,22 +6,20 @@ namespace RlsDomain.Differential;
 /// <summary>What to ask next, and how likely the first place is to hold when it has been asked.</summary>
 internal static class QuestionPlanner
 {
-    /// <summary>The number of leading conditions whose uncertainty a question is to lower.</summary>
-    private const int LeadingConditions = 3;
-
     /// <summary>A gain below this many bits is noise of the last digits, not information.</summary>
     private const double LeastGain = 1e-9;
 
     internal static ImmutableArray<NextQuestion> Questions(DifferentialModel model, PosteriorSketch sketch, AnsweredPosteriors answered)
     {
         double[] sets = sketch.SetProbabilities();
-        double[] now = sketch.Marginals();
-        int[] leading = [.. Enumerable.Range(0, now.Length).OrderByDescending(condition => now[condition]).ThenBy(condition => condition).Take(LeadingConditions)];
+        double[] explains = sketch.Explains();
+        int leading = PosteriorSketch.Leading(explains);
+        double uncertainty = Uncertainty(explains);
         return
         [
             .. Finding.All
                 .Where(finding => sketch.Findings[finding] == Presence.NotRecorded)
-                .Select(finding => Ask(model, answered, sets, now, leading, finding))
+                .Select(finding => Ask(model, answered, sets, uncertainty, leading, finding))
                 .Where(question => question.InformationGainBits > LeastGain)
                 .OrderByDescending(question => question.InformationGainBits)
                 .ThenBy(question => question.Finding.Index),
@@ -31,22 +29,16 @@ internal static class QuestionPlanner
     internal static double SameDecisionProbability(DifferentialModel model, PosteriorSketch sketch, ReadOnlySpan<NextQuestion> questions)
     {
         double[] sets = sketch.SetProbabilities();
-        int leading = PosteriorSketch.Leading(sketch.Marginals());
-        return SameDecision(model, sketch, sets, questions, leading);
+        return SameDecision(model, sketch, sets, questions, sketch.Leading());
     }
 
-    private static NextQuestion Ask(DifferentialModel model, AnsweredPosteriors answered, double[] sets, double[] now, int[] leading, Finding finding)
+    private static NextQuestion Ask(DifferentialModel model, AnsweredPosteriors answered, double[] sets, double uncertainty, int leading, Finding finding)
     {
         double present = Predict(model, sets, finding);
-        double[] ifPresent = answered[finding, Presence.Present]!;
-        double[] ifAbsent = answered[finding, Presence.Absent]!;
-        double gain = 0;
-        foreach (int condition in leading)
-        {
-            gain += Entropy(now[condition]) - (present * Entropy(ifPresent[condition])) - ((1 - present) * Entropy(ifAbsent[condition]));
-        }
-
-        return new(finding, Math.Max(0, gain), present, ifPresent[leading[0]], ifAbsent[leading[0]]);
+        AnsweredPosterior ifPresent = answered[finding, Presence.Present]!;
+        AnsweredPosterior ifAbsent = answered[finding, Presence.Absent]!;
+        double gain = uncertainty - (present * Uncertainty(ifPresent.Explains)) - ((1 - present) * Uncertainty(ifAbsent.Explains));
+        return new(finding, Math.Max(0, gain), present, ifPresent.Marginals[leading], ifAbsent.Marginals[leading]);
     }
 
     private static double Predict(DifferentialModel model, double[] sets, Finding finding)
@@ -61,9 +53,21 @@ internal static class QuestionPlanner
         return present;
     }
 
-    private static double Entropy(double probability) =>
-        probability is <= 0 or >= 1 ? 0
-        : -(probability * Math.Log2(probability)) - ((1 - probability) * Math.Log2(1 - probability));
+    /// <summary>Gives the entropy of what the main explanation is, in bits: one of the conditions, or none.</summary>
+    private static double Uncertainty(ReadOnlySpan<double> explains)
+    {
+        double rest = 1;
+        double bits = 0;
+        foreach (double probability in explains)
+        {
+            rest -= probability;
+            bits += Bits(probability);
+        }
+
+        return bits + Bits(rest);
+    }
+
+    private static double Bits(double probability) => probability <= 0 ? 0 : -(probability * Math.Log2(probability));
 
     /// <summary>
     /// Follows both answers to each question. <paramref name="paths"/> holds, for each set, the chance of the set and
@@ -73,7 +77,7 @@ internal static class QuestionPlanner
     {
         if (questions.IsEmpty)
         {
-            return PosteriorSketch.Leading(sketch.Marginals()) == leading ? paths.Sum() : 0;
+            return sketch.Leading() == leading ? paths.Sum() : 0;
         }
 
         Finding finding = questions[0].Finding;

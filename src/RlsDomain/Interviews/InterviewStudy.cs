@@ -18,7 +18,6 @@ public sealed class InterviewStudy
     private readonly DifferentialModel _model;
     private readonly InterviewOptions _options;
     private readonly Setting _setting;
-    private readonly double[] _probabilities = new double[Condition.All.Length];
 
     private InterviewStudy(DifferentialModel model, InterviewOptions options, Setting setting) =>
         (_model, _options, _setting) = (model, options, setting);
@@ -111,9 +110,5 @@ public sealed class InterviewStudy
         return count;
     }
 
-    private Condition Leading(PatientCase patient)
-    {
-        _model.Classify(patient, _setting, _probabilities);
-        return Condition.All[PosteriorSketch.Leading(_probabilities)];
-    }
+    private Condition Leading(PatientCase patient) => _model.Classify(patient, _setting).Leading;
 }

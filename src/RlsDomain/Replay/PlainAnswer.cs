@@ -8,9 +8,6 @@ namespace RlsDomain.Replay;
 /// <summary>What the plain model says of one case. Not for use by several threads at once.</summary>
 internal sealed class PlainAnswer
 {
-    /// <summary>The number of leading conditions whose uncertainty a question is to lower.</summary>
-    private const int LeadingConditions = 3;
-
     /// <summary>A gain below this many bits is noise of the last digits: such a question is left out.</summary>
     private const double LeastGain = 1e-9;
 
@@ -25,7 +22,7 @@ internal sealed class PlainAnswer
     private readonly double[] _posterior;
     private readonly Dictionary<Condition, double> _priorLogOdds;
     private readonly Dictionary<Condition, double> _logOdds;
-    private readonly Dictionary<PresenceSet<Finding>, Dictionary<Condition, double>> _tried = [];
+    private readonly Dictionary<PresenceSet<Finding>, PlainTry> _tried = [];
     private readonly Lazy<Dictionary<Finding, Dictionary<Condition, double>>> _logOddsWithout;
     private readonly Lazy<ImmutableArray<PlainQuestion>> _questions;
 
@@ -64,14 +61,14 @@ internal sealed class PlainAnswer
 
     internal double ProbabilityOfNone { get; }
 
-    internal Condition Leading => LeadingOf(Probabilities);
+    internal Condition Leading => LeadingOf(MainExplanations);
 
     /// <summary>Gets what may be asked next, the most informative first.</summary>
     internal ImmutableArray<PlainQuestion> Questions => _questions.Value;
 
-    /// <summary>Gives the most probable condition; of equals the first of the vocabulary.</summary>
-    internal static Condition LeadingOf(Dictionary<Condition, double> probabilities) =>
-        Condition.All.MaxBy(condition => Math.Round(probabilities[condition], EqualDecimals))!;
+    /// <summary>Gives the condition that is most likely the main explanation; of equals the first of the vocabulary.</summary>
+    private static Condition LeadingOf(Dictionary<Condition, double> mainExplanations) =>
+        Condition.All.MaxBy(condition => Math.Round(mainExplanations[condition], EqualDecimals))!;
 
     /// <summary>Gives the weight of each recorded finding for a condition: what its log odds lose without this answer.</summary>
     internal ImmutableArray<PlainWeight> WeightsOf(Condition condition) =>
@@ -87,17 +84,20 @@ internal sealed class PlainAnswer
     internal double TogetherOf(Condition condition) =>
         _logOdds[condition] - _priorLogOdds[condition] - WeightsOf(condition).Sum(weight => weight.Weight);
 
-    /// <summary>Gives the probability of each condition, were the findings these.</summary>
-    internal Dictionary<Condition, double> ProbabilitiesWith(PresenceSet<Finding> findings)
+    /// <summary>Gives what would be, were the findings these.</summary>
+    internal PlainTry Try(PresenceSet<Finding> findings)
     {
-        if (!_tried.TryGetValue(findings, out Dictionary<Condition, double>? marginals))
+        if (!_tried.TryGetValue(findings, out PlainTry? tried))
         {
             double[] prior = TimingOf(findings) == TimingOf(Findings) ? _prior : PriorLogOdds(findings);
-            marginals = _model.Marginals(_model.Posterior(prior, _model.Weigh(findings)));
-            _tried.Add(findings, marginals);
+            ImmutableArray<PlainEvidence> evidence = _model.Weigh(findings);
+            double[] posterior = _model.Posterior(prior, evidence);
+            Dictionary<Condition, double> explanations = _model.MainExplanations(posterior, evidence);
+            tried = new(_model.Marginals(posterior), explanations, LeadingOf(explanations));
+            _tried.Add(findings, tried);
         }
 
-        return marginals;
+        return tried;
     }
 
     /// <summary>Gives the answers about the timing of drugs: the only ones that the prior odds read.</summary>
@@ -115,7 +115,7 @@ internal sealed class PlainAnswer
     {
         if (toAsk.IsEmpty)
         {
-            return LeadingOf(ProbabilitiesWith(findings)) == Leading ? chances.Sum() : 0;
+            return Try(findings).Leading == Leading ? chances.Sum() : 0;
         }
 
         Presence[] answers = [Presence.Present, Presence.Absent];
@@ -137,15 +137,15 @@ internal sealed class PlainAnswer
     private PlainQuestion Ask(Finding finding)
     {
         double present = _posterior.Zip(_model.Likelihoods(finding, Presence.Present), (chance, likelihood) => chance * likelihood).Sum();
-        Dictionary<Condition, double> ifPresent = ProbabilitiesWith(Findings.With(finding, Presence.Present));
-        Dictionary<Condition, double> ifAbsent = ProbabilitiesWith(Findings.With(finding, Presence.Absent));
-        double gain = Condition.All.OrderByDescending(condition => Probabilities[condition]).Take(LeadingConditions).Sum(condition =>
-            Bits(Probabilities[condition]) - (present * Bits(ifPresent[condition])) - ((1 - present) * Bits(ifAbsent[condition])));
-        return new(finding, gain, present, ifPresent[Leading], ifAbsent[Leading]);
+        PlainTry ifPresent = Try(Findings.With(finding, Presence.Present));
+        PlainTry ifAbsent = Try(Findings.With(finding, Presence.Absent));
+        double gain = Bits(MainExplanations) - (present * Bits(ifPresent.MainExplanations)) - ((1 - present) * Bits(ifAbsent.MainExplanations));
+        return new(finding, gain, present, ifPresent.Probabilities[Leading], ifAbsent.Probabilities[Leading]);
     }
 
-    /// <summary>Gives the uncertainty about something of this probability.</summary>
-    private static double Bits(double p) => p is <= 0 or >= 1 ? 0 : -(p * Math.Log2(p)) - ((1 - p) * Math.Log2(1 - p));
+    /// <summary>Gives the uncertainty about what the main explanation is: one of the conditions, or none.</summary>
+    private static double Bits(Dictionary<Condition, double> mainExplanations) =>
+        mainExplanations.Values.Append(1 - mainExplanations.Values.Sum()).Where(p => p > 0).Sum(p => -(p * Math.Log2(p)));
 
     /// <summary>Gives the findings of a case. A recorded movement index answers its finding, unless the case does itself.</summary>
     private static PresenceSet<Finding> FindingsOf(PatientCase patient, KnowledgeBase knowledge)
@@ -160,3 +160,6 @@ internal sealed class PlainAnswer
         return patient.Findings.With(Finding.PlmsIndexRaised, index > limit ? Presence.Present : Presence.Absent);
     }
 }
+
+/// <summary>What would be with other findings: the probability of each condition, that it is the main explanation, and the one that would lead.</summary>
+internal sealed record PlainTry(Dictionary<Condition, double> Probabilities, Dictionary<Condition, double> MainExplanations, Condition Leading);

@@ -27,7 +27,7 @@ internal static class PlainCounterfactuals
     [
         .. from changes in candidates
            let findings = changes.Aggregate(answer.Findings, (set, change) => set.With(change.Finding, change.To))
-           let leading = PlainAnswer.LeadingOf(answer.ProbabilitiesWith(findings))
+           let leading = answer.Try(findings).Leading
            where leading != answer.Leading
            select new PlainCounterfactual(changes, leading),
     ];

@@ -16,6 +16,10 @@ internal sealed class PlainDifferential
     private readonly Dictionary<(Condition, Finding), Likelihood> _rows;
     private readonly Dictionary<Finding, Leak> _leaks;
     private readonly Dictionary<Condition, bool[]> _heldBy;
+
+    /// <summary>For each set and each of its conditions, which set is left without it.</summary>
+    private readonly ImmutableArray<ImmutableArray<int>> _without;
+
     private readonly PlainPriorOdds _priorOdds;
     private readonly PlainTempering _tempering;
 
@@ -33,6 +37,8 @@ internal sealed class PlainDifferential
         _priorOdds = new(knowledge);
         _tempering = new(knowledge, this);
         Sets = SetsOf(knowledge);
+        Dictionary<string, int> places = Sets.Select((set, place) => (Name: NameOf(set), place)).ToDictionary(pair => pair.Name, pair => pair.place);
+        _without = [.. Sets.Select(set => set.Select(condition => places[NameOf(set.Remove(condition))]).ToImmutableArray())];
         _heldBy = Condition.All.ToDictionary(condition => condition, condition => Sets.Select(set => set.Contains(condition)).ToArray());
         foreach (Finding finding in Finding.All)
         {
@@ -137,19 +143,31 @@ internal sealed class PlainDifferential
     {
         double[] fit = new double[Sets.Length];
         Add(evidence, fit);
-        Dictionary<string, double> fitOf = Sets.Zip(fit).ToDictionary(pair => NameOf(pair.First), pair => pair.Second);
-        Dictionary<Condition, double> explains = Condition.All.ToDictionary(condition => condition, _ => 0.0);
+        double[] explains = new double[Condition.All.Length];
+        double[] needs = new double[Condition.All.Length];
         for (int set = 0; set < Sets.Length; set++)
         {
-            double[] without = [.. Sets[set].Select(condition => fitOf[NameOf(Sets[set].Remove(condition))])];
-            double[] needs = [.. without.Select(one => Math.Exp(without.Min() - one))];
-            for (int i = 0; i < needs.Length; i++)
+            ImmutableArray<int> without = _without[set];
+            double worst = double.PositiveInfinity;
+            foreach (int other in without)
             {
-                explains[Sets[set][i]] += posterior[set] * needs[i] / needs.Sum();
+                worst = Math.Min(worst, fit[other]);
+            }
+
+            double sum = 0;
+            for (int i = 0; i < without.Length; i++)
+            {
+                needs[i] = Math.Exp(worst - fit[without[i]]);
+                sum += needs[i];
+            }
+
+            for (int i = 0; i < without.Length; i++)
+            {
+                explains[Sets[set][i].Index] += posterior[set] * needs[i] / sum;
             }
         }
 
-        return explains;
+        return Condition.All.ToDictionary(condition => condition, condition => explains[condition.Index]);
     }
 
     /// <summary>Gives the log odds of each condition: of the sets that hold it to those that do not.</summary>

@@ -45,7 +45,7 @@ public class KnowledgeImpactTests
     [Fact]
     public void Of_TwoRowsOfWhichNeitherIsEnough_SaysThatTheyActTogether()
     {
-        PatientCase patient = PatientCase.Create("pain").Aged(54).With(Finding.UnpleasantLegSensations, Finding.LegPain).Build();
+        PatientCase patient = PatientCase.Create("pain").Aged(54).With(Finding.SensationTingling, Finding.DifficultyStayingAsleep).Build();
         string unrelated = """[{ "finding": "sensation-crawling", "p": 0.06, "basis": "judgement", "source": "TEST", "at": "a test" }]""";
         AnswerChange change = Change(Of(null, [patient], ("priors.json", $"[{CrampPrior}, {RlsPrior}]"), ("leaks.json", unrelated)), AnswerPart.LeadingCondition, "leading-condition");
         Assert.Equal(Attribution.RowsTogether, change.Attribution);

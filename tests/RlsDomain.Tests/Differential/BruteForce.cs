@@ -74,10 +74,5 @@ internal static class BruteForce
 
     private static string Text(FindingChange change) => $"{change.Finding.Code}={change.To.Code()}";
 
-    private static Condition Leading(DifferentialModel model, PatientCase patient)
-    {
-        Span<double> probabilities = stackalloc double[Condition.All.Length];
-        model.Classify(patient, Setting.PrimaryCare, probabilities);
-        return Condition.All[PosteriorSketch.Leading(probabilities)];
-    }
+    private static Condition Leading(DifferentialModel model, PatientCase patient) => model.Classify(patient).Leading;
 }

@@ -28,7 +28,7 @@ public class CounterfactualTests
     [Theory]
     [InlineData("ajp-2007-risperidone-34m")]
     [InlineData("boazak-2018-haloperidol-42m")]
-    [InlineData("medznat-ida-35m")]
+    [InlineData("rowley-ats-rls-35f")]
     public void Counterfactuals_WhereNoSingleChangeDoes_AreAllPairs(string id)
     {
         PatientCase patient = Published().First(one => one.Id == id);

@@ -7,8 +7,8 @@ using RlsDomain.Vocabulary;
 namespace RlsDomain.Tests.Differential;
 
 /// <summary>
-/// Compares with the answers of the reference implementation, a program by another hand: on the published cases, the
-/// textbook cases and 500 random ones. <c>Golden/differential/make_goldens.py</c> made them.
+/// Compares with the answers of the oracle in <c>tests/oracle</c>, a program in another language: on the published cases,
+/// the textbook cases and 500 random ones. <c>Golden/differential/make_goldens.py</c> made them.
 /// </summary>
 public class DifferentialOracleTests
 {
@@ -30,7 +30,9 @@ public class DifferentialOracleTests
         foreach ((string id, Setting setting, ImmutableArray<double> expected) in Answers(source))
         {
             double none = DifferentialModel.Default.Classify(patients[id], setting, probabilities);
-            double[] found = [.. probabilities, none];
+            double[] explains = [.. DifferentialModel.Default.Classify(patients[id], setting).Ranking.OrderBy(ranked => ranked.Condition.Index).Select(ranked => ranked.Explains)];
+            double[] found = [.. probabilities, none, .. explains];
+            Assert.Equal(found.Length, expected.Length);
             for (int i = 0; i < expected.Length; i++)
             {
                 Assert.True(Math.Abs(expected[i] - found[i]) <= Tolerance, $"{id} in {setting.Code}, place {i}: expected {expected[i]}, found {found[i]}");
@@ -50,7 +52,7 @@ public class DifferentialOracleTests
             yield return (
                 answer.GetProperty("id").GetString()!,
                 Setting.FromCode(answer.GetProperty("setting").GetString()!),
-                [.. answer.GetProperty("p").EnumerateArray().Select(p => p.GetDouble())]);
+                [.. answer.GetProperty("p").EnumerateArray().Concat(answer.GetProperty("explains").EnumerateArray()).Select(p => p.GetDouble())]);
         }
     }
 }

@@ -40,9 +40,9 @@ public class ContributorTests
     {
         Assessment assessment = Assess(PatientCase.Create("risk").Aged(40)
             .With(Finding.UrgeToMoveLegs, Finding.BeginsOrWorsensAtRest, Finding.ReliefWithMovement, Finding.WorseInEveningOrNight)
-            .With(RiskFactor.Dialysis, RiskFactor.CeliacDisease, RiskFactor.CaffeineHigh).Without(RiskFactor.Diabetes));
+            .With(RiskFactor.Dialysis, RiskFactor.HeartFailure, RiskFactor.CaffeineHigh).Without(RiskFactor.Diabetes));
         Assert.Contains(assessment.Contributors, contributor => contributor.Code == "dialysis");
-        Assert.DoesNotContain(assessment.Contributors, contributor => contributor.Code == "celiac-disease"); // No figure was captured.
+        Assert.DoesNotContain(assessment.Contributors, contributor => contributor.Code == "heart-failure"); // No figure was captured.
         Assert.DoesNotContain(assessment.Contributors, contributor => contributor.Code == "diabetes");
     }
 

@@ -30,6 +30,9 @@ public class PlainDifferentialTests
             PlainAnswer found = s_plain.Classify(patients[answer.GetProperty("id").GetString()!], Setting.FromCode(answer.GetProperty("setting").GetString()!));
             double[] expected = [.. answer.GetProperty("p").EnumerateArray().Select(p => p.GetDouble())];
             AssertNear(expected, [.. Condition.All.Select(condition => found.Probabilities[condition]), found.ProbabilityOfNone]);
+            AssertNear(
+                [.. answer.GetProperty("explains").EnumerateArray().Select(p => p.GetDouble())],
+                [.. Condition.All.Select(condition => found.MainExplanations[condition])]);
             compared++;
         }
 

@@ -19,8 +19,8 @@ public class EvaluationResultTests
     {
         Assert.Equal(new Proportion(2, 4), s_result.First);
         Assert.Equal(new Proportion(3, 4), s_result.AmongThree);
-        Assert.Equal(new Proportion(3, 4), s_result.FirstAsExplanation);
-        Assert.Equal(new Proportion(4, 4), s_result.AmongThreeAsExplanation);
+        Assert.Equal(new Proportion(2, 4), s_result.FirstByPresence);
+        Assert.Equal(new Proportion(4, 4), s_result.AmongThreeByPresence);
         Assert.Equal(["second", "false-alarm"], s_result.Missed.Select(one => one.Id));
     }
 

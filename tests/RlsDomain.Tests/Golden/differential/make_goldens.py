@@ -5,7 +5,8 @@
     SPEC_DIR=TABLES python3 make_goldens.py
 
 Writes random-cases.json (500 cases, seed 20261124) and answers.json (for each case and setting the probability of
-every condition in the order of the vocabulary, then that of none) beside this file. The published and textbook cases
+every condition in the order of the vocabulary, then that of none; and of every condition that it mainly explains the
+findings) beside this file. The published and textbook cases
 stand one folder up.
 """
 import json, os, random, sys
@@ -75,7 +76,9 @@ for source, cases in (("published", oracle.load_cases(os.path.join(GOLDEN, "publ
         settings = oracle.SETTINGS if source != "random" else (oracle.SETTINGS[i % 3],)
         for setting in settings:
             marginal, none, _ = model.posterior(case, setting)
+            explains = model.main_explanations(case, setting)
             answers.append({"source": source, "id": case["id"], "setting": setting,
-                            "p": [float(f"{marginal[c]:.15g}") for c in model.conditions] + [float(f"{none:.15g}")]})
+                            "p": [float(f"{marginal[c]:.15g}") for c in model.conditions] + [float(f"{none:.15g}")],
+                            "explains": [float(f"{explains[c]:.15g}") for c in model.conditions]})
 write_rows(os.path.join(HERE, "answers.json"), answers)
 print(len(randoms), "random cases,", len(answers), "answers")
