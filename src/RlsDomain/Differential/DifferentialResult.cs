@@ -17,6 +17,7 @@ public sealed class DifferentialResult
     private readonly Lazy<PosteriorSketch> _prior;
     private readonly Lazy<PosteriorSketch> _posterior;
     private readonly Lazy<AnsweredPosteriors> _answered;
+    private readonly Lazy<double[]> _explains;
     private readonly Lazy<ImmutableArray<RankedCondition>> _ranking;
     private readonly Lazy<ImmutableArray<Explanation>> _explanations;
     private readonly Lazy<ImmutableArray<NextQuestion>> _questions;
@@ -28,6 +29,7 @@ public sealed class DifferentialResult
         _prior = new(() => Sketch(recorded: false));
         _posterior = new(() => Sketch(recorded: true));
         _answered = new(() => new(_posterior.Value));
+        _explains = new(() => _posterior.Value.Explains());
         _ranking = new(Rank);
         _explanations = new(ExplainAll);
         _questions = new(() => QuestionPlanner.Questions(_model, _posterior.Value, _answered.Value));
@@ -48,7 +50,7 @@ public sealed class DifferentialResult
     public ImmutableArray<RankedCondition> Ranking => _ranking.Value;
 
     /// <summary>Gets the condition in first place.</summary>
-    public Condition Leading => _ranking.Value[0].Condition;
+    public Condition Leading => Condition.All[PosteriorSketch.Leading(_explains.Value)];
 
     /// <summary>Gets the probability that none of the conditions is present, from 0 to 1.</summary>
     public double ProbabilityOfNone { get; }
@@ -114,11 +116,10 @@ public sealed class DifferentialResult
     private ImmutableArray<RankedCondition> Rank()
     {
         double[] priors = _prior.Value.Marginals();
-        double[] explains = _posterior.Value.Explains();
         return
         [
             .. Condition.All
-                .Select(condition => new RankedCondition(condition, _probabilities[condition.Index], priors[condition.Index], explains[condition.Index]))
+                .Select(condition => new RankedCondition(condition, _probabilities[condition.Index], priors[condition.Index], _explains.Value[condition.Index]))
                 .OrderByDescending(ranked => PosteriorSketch.Comparable(ranked.Explains))
                 .ThenBy(ranked => ranked.Condition.Index),
         ];

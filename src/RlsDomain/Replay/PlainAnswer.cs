@@ -22,7 +22,7 @@ internal sealed class PlainAnswer
     private readonly double[] _posterior;
     private readonly Dictionary<Condition, double> _priorLogOdds;
     private readonly Dictionary<Condition, double> _logOdds;
-    private readonly Dictionary<PresenceSet<Finding>, PlainTry> _tried = [];
+    private readonly Dictionary<PresenceSet<Finding>, Condition> _leadingWith = [];
     private readonly Lazy<Dictionary<Finding, Dictionary<Condition, double>>> _logOddsWithout;
     private readonly Lazy<ImmutableArray<PlainQuestion>> _questions;
 
@@ -38,6 +38,7 @@ internal sealed class PlainAnswer
         Priors = model.Marginals(beforeFindings);
         Probabilities = model.Marginals(_posterior);
         MainExplanations = model.MainExplanations(_posterior, _evidence);
+        Leading = LeadingOf(MainExplanations);
         ProbabilityOfNone = _posterior[0];
         _priorLogOdds = model.LogOdds(beforeFindings);
         _logOdds = model.LogOdds(_posterior);
@@ -61,7 +62,7 @@ internal sealed class PlainAnswer
 
     internal double ProbabilityOfNone { get; }
 
-    internal Condition Leading => LeadingOf(MainExplanations);
+    internal Condition Leading { get; }
 
     /// <summary>Gets what may be asked next, the most informative first.</summary>
     internal ImmutableArray<PlainQuestion> Questions => _questions.Value;
@@ -84,20 +85,24 @@ internal sealed class PlainAnswer
     internal double TogetherOf(Condition condition) =>
         _logOdds[condition] - _priorLogOdds[condition] - WeightsOf(condition).Sum(weight => weight.Weight);
 
-    /// <summary>Gives what would be, were the findings these.</summary>
-    internal PlainTry Try(PresenceSet<Finding> findings)
+    /// <summary>Gives which condition would lead, were the findings these.</summary>
+    internal Condition LeadingWith(PresenceSet<Finding> findings)
     {
-        if (!_tried.TryGetValue(findings, out PlainTry? tried))
+        if (!_leadingWith.TryGetValue(findings, out Condition? leading))
         {
-            double[] prior = TimingOf(findings) == TimingOf(Findings) ? _prior : PriorLogOdds(findings);
-            ImmutableArray<PlainEvidence> evidence = _model.Weigh(findings);
-            double[] posterior = _model.Posterior(prior, evidence);
-            Dictionary<Condition, double> explanations = _model.MainExplanations(posterior, evidence);
-            tried = new(_model.Marginals(posterior), explanations, LeadingOf(explanations));
-            _tried.Add(findings, tried);
+            (double[] posterior, ImmutableArray<PlainEvidence> evidence) = PosteriorWith(findings);
+            leading = LeadingOf(_model.MainExplanations(posterior, evidence));
+            _leadingWith.Add(findings, leading);
         }
 
-        return tried;
+        return leading;
+    }
+
+    private (double[] Posterior, ImmutableArray<PlainEvidence> Evidence) PosteriorWith(PresenceSet<Finding> findings)
+    {
+        double[] prior = TimingOf(findings) == TimingOf(Findings) ? _prior : PriorLogOdds(findings);
+        ImmutableArray<PlainEvidence> evidence = _model.Weigh(findings);
+        return (_model.Posterior(prior, evidence), evidence);
     }
 
     /// <summary>Gives the answers about the timing of drugs: the only ones that the prior odds read.</summary>
@@ -115,7 +120,7 @@ internal sealed class PlainAnswer
     {
         if (toAsk.IsEmpty)
         {
-            return Try(findings).Leading == Leading ? chances.Sum() : 0;
+            return LeadingWith(findings) == Leading ? chances.Sum() : 0;
         }
 
         Presence[] answers = [Presence.Present, Presence.Absent];
@@ -137,10 +142,17 @@ internal sealed class PlainAnswer
     private PlainQuestion Ask(Finding finding)
     {
         double present = _posterior.Zip(_model.Likelihoods(finding, Presence.Present), (chance, likelihood) => chance * likelihood).Sum();
-        PlainTry ifPresent = Try(Findings.With(finding, Presence.Present));
-        PlainTry ifAbsent = Try(Findings.With(finding, Presence.Absent));
-        double gain = Bits(MainExplanations) - (present * Bits(ifPresent.MainExplanations)) - ((1 - present) * Bits(ifAbsent.MainExplanations));
-        return new(finding, gain, present, ifPresent.Probabilities[Leading], ifAbsent.Probabilities[Leading]);
+        (double ifPresent, double bitsIfPresent) = With(finding, Presence.Present);
+        (double ifAbsent, double bitsIfAbsent) = With(finding, Presence.Absent);
+        double gain = Bits(MainExplanations) - (present * bitsIfPresent) - ((1 - present) * bitsIfAbsent);
+        return new(finding, gain, present, ifPresent, ifAbsent);
+    }
+
+    /// <summary>Gives the probability of the leading condition after an answer, and the uncertainty that is left.</summary>
+    private (double Probability, double Bits) With(Finding finding, Presence answer)
+    {
+        (double[] posterior, ImmutableArray<PlainEvidence> evidence) = PosteriorWith(Findings.With(finding, answer));
+        return (_model.Marginals(posterior)[Leading], Bits(_model.MainExplanations(posterior, evidence)));
     }
 
     /// <summary>Gives the uncertainty about what the main explanation is: one of the conditions, or none.</summary>
@@ -160,6 +172,3 @@ internal sealed class PlainAnswer
         return patient.Findings.With(Finding.PlmsIndexRaised, index > limit ? Presence.Present : Presence.Absent);
     }
 }
-
-/// <summary>What would be with other findings: the probability of each condition, that it is the main explanation, and the one that would lead.</summary>
-internal sealed record PlainTry(Dictionary<Condition, double> Probabilities, Dictionary<Condition, double> MainExplanations, Condition Leading);

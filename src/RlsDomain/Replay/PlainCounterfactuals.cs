@@ -27,7 +27,7 @@ internal static class PlainCounterfactuals
     [
         .. from changes in candidates
            let findings = changes.Aggregate(answer.Findings, (set, change) => set.With(change.Finding, change.To))
-           let leading = answer.Try(findings).Leading
+           let leading = answer.LeadingWith(findings)
            where leading != answer.Leading
            select new PlainCounterfactual(changes, leading),
     ];

@@ -18,7 +18,10 @@ internal sealed class PlainDifferential
     private readonly Dictionary<Condition, bool[]> _heldBy;
 
     /// <summary>For each set and each of its conditions, which set is left without it.</summary>
-    private readonly ImmutableArray<ImmutableArray<int>> _without;
+    private readonly int[][] _without;
+
+    /// <summary>For each set the places of its conditions in the vocabulary.</summary>
+    private readonly int[][] _members;
 
     private readonly PlainPriorOdds _priorOdds;
     private readonly PlainTempering _tempering;
@@ -38,7 +41,8 @@ internal sealed class PlainDifferential
         _tempering = new(knowledge, this);
         Sets = SetsOf(knowledge);
         Dictionary<string, int> places = Sets.Select((set, place) => (Name: NameOf(set), place)).ToDictionary(pair => pair.Name, pair => pair.place);
-        _without = [.. Sets.Select(set => set.Select(condition => places[NameOf(set.Remove(condition))]).ToImmutableArray())];
+        _without = [.. Sets.Select(set => set.Select(condition => places[NameOf(set.Remove(condition))]).ToArray())];
+        _members = [.. Sets.Select(set => set.Select(condition => condition.Index).ToArray())];
         _heldBy = Condition.All.ToDictionary(condition => condition, condition => Sets.Select(set => set.Contains(condition)).ToArray());
         foreach (Finding finding in Finding.All)
         {
@@ -115,9 +119,19 @@ internal sealed class PlainDifferential
         double[] scores = [.. priorLogOdds];
         Add(evidence, scores);
         double largest = scores.Max();
-        double[] likelihoods = [.. scores.Select(score => Math.Exp(score - largest))];
-        double total = likelihoods.Sum();
-        return [.. likelihoods.Select(likelihood => likelihood / total)];
+        double total = 0;
+        for (int set = 0; set < scores.Length; set++)
+        {
+            scores[set] = Math.Exp(scores[set] - largest);
+            total += scores[set];
+        }
+
+        for (int set = 0; set < scores.Length; set++)
+        {
+            scores[set] /= total;
+        }
+
+        return scores;
     }
 
     /// <summary>Gives the probability of each condition: that of the sets that hold it, added up.</summary>
@@ -126,9 +140,9 @@ internal sealed class PlainDifferential
         double[] sums = new double[Condition.All.Length];
         for (int set = 0; set < posterior.Length; set++)
         {
-            foreach (Condition condition in Sets[set])
+            foreach (int member in _members[set])
             {
-                sums[condition.Index] += posterior[set];
+                sums[member] += posterior[set];
             }
         }
 
@@ -145,9 +159,9 @@ internal sealed class PlainDifferential
         Add(evidence, fit);
         double[] explains = new double[Condition.All.Length];
         double[] needs = new double[Condition.All.Length];
-        for (int set = 0; set < Sets.Length; set++)
+        for (int set = 0; set < posterior.Length; set++)
         {
-            ImmutableArray<int> without = _without[set];
+            int[] without = _without[set];
             double worst = double.PositiveInfinity;
             foreach (int other in without)
             {
@@ -161,9 +175,10 @@ internal sealed class PlainDifferential
                 sum += needs[i];
             }
 
-            for (int i = 0; i < without.Length; i++)
+            int[] members = _members[set];
+            for (int i = 0; i < members.Length; i++)
             {
-                explains[Sets[set][i].Index] += posterior[set] * needs[i] / sum;
+                explains[members[i]] += posterior[set] * needs[i] / sum;
             }
         }
 
@@ -184,9 +199,10 @@ internal sealed class PlainDifferential
         foreach (PlainEvidence one in evidence)
         {
             double[] logLikelihoods = _logLikelihoods[(one.Finding, one.Presence)];
+            double counts = one.Counts;
             for (int set = 0; set < scores.Length; set++)
             {
-                scores[set] += one.Counts * logLikelihoods[set];
+                scores[set] += counts * logLikelihoods[set];
             }
         }
     }

@@ -99,6 +99,12 @@ public abstract class CodedTerm<[DynamicallyAccessedMembers(DynamicallyAccessedM
     /// <summary>Compares by the place in the vocabulary, the same in every culture; a member stands behind null.</summary>
     public override int CompareTo(SmartEnum<TSelf, string>? other) => other is null ? 1 : Index.CompareTo(((TSelf)other).Index);
 
+    /// <summary>Says whether the other is the same member.</summary>
+    public override bool Equals(SmartEnum<TSelf, string>? other) => ReferenceEquals(this, other);
+
+    /// <summary>Gives the place in the vocabulary: no two members of one vocabulary share it, and no text is hashed.</summary>
+    public override int GetHashCode() => Index;
+
     /// <summary>Gives the code.</summary>
     public override string ToString() => Code;
 

@@ -16,10 +16,10 @@ public class AskTests
         ShellResult result = Shell.Run("ask", "--transcript", s_sheet);
 
         Assert.Equal((0, ""), (result.Code, result.Error));
-        Assert.StartsWith("classic-rls: setting primary care, settled at 95%\n\n  no.  answer       bits  question\n    1  no           0.00  Suicidal thoughts (for safety)\n", result.Output, StringComparison.Ordinal);
+        Assert.StartsWith("classic-rls: setting primary care, settled at 95%\n\n  no.  answer       bits  question\n    1  no           0.01  Suicidal thoughts (for safety)\n", result.Output, StringComparison.Ordinal);
         Assert.Contains("  yes          ", result.Output, StringComparison.Ordinal);
         Assert.Contains("\nSettled: the first place is as likely to hold as was asked for, after ", result.Output, StringComparison.Ordinal);
-        Assert.Matches(@"\n +\d\d%  Restless legs syndrome  \(main explanation \d\d%\)\n", result.Output);
+        Assert.Matches(@"\n +\d\d%  Restless legs syndrome \(main explanation \d\d%\)\n", result.Output);
         Assert.Equal(result, Shell.Run("ask", "--transcript", s_sheet));
     }
 
