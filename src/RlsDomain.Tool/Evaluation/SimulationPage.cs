@@ -12,8 +12,8 @@ internal static class SimulationPage
     internal static void Write(SimulationResult result, KnowledgeBase knowledge, Page page)
     {
         page.Strong("", Invariant($"{result.Cases} cases drawn from the model itself, setting {result.Setting.Code}, seed {result.Seed}, RlsDomain {Assessment.LibraryVersion}, knowledge {knowledge.Version}"));
-        page.Heading("LEADING CONDITION IS PRESENT (of the cases with a condition; 95% Wilson interval)");
-        page.Text($"  {EvaluationPage.Text(result.LeadIsPresent)}", "");
+        page.Heading("LIKELIEST CONDITION IS PRESENT (of the cases with a condition; 95% Wilson interval)");
+        page.Text($"  {EvaluationPage.Text(result.LikeliestIsPresent)}", "");
         ReliabilitySection.Write("RELIABILITY: PRESENT, OVER ALL CONDITIONS", result.OfAll, page);
         ReliabilitySection.Write("RELIABILITY: RESTLESS LEGS SYNDROME PRESENT", result.OfRls, page);
         page.Heading("BRIER SCORE (0 is perfect)");
@@ -27,7 +27,7 @@ internal static class SimulationPage
         setting = result.Setting.Code,
         seed = result.Seed,
         cases = result.Cases,
-        leadIsPresent = EvaluationDocument.Of(result.LeadIsPresent),
+        likeliestIsPresent = EvaluationDocument.Of(result.LikeliestIsPresent),
         reliability = new { allConditions = ReliabilitySection.Of(result.OfAll), restlessLegsSyndrome = ReliabilitySection.Of(result.OfRls) },
         brier = new { restlessLegsSyndrome = Math.Round(result.BrierOfRls!.Value, Decimals), allConditions = Math.Round(result.BrierOfAll!.Value, Decimals) },
     };

@@ -10,7 +10,7 @@ internal sealed class SimulationResult
     private readonly Reliability _all = new();
     private readonly Reliability _rls = new();
     private int _withSomething;
-    private int _leadIsPresent;
+    private int _likeliestIsPresent;
 
     internal required Setting Setting { get; init; }
 
@@ -18,8 +18,8 @@ internal sealed class SimulationResult
 
     internal int Cases { get; private set; }
 
-    /// <summary>Gets in how many of the cases that have a condition the leading one is among them.</summary>
-    internal Proportion LeadIsPresent => new(_leadIsPresent, _withSomething);
+    /// <summary>Gets in how many of the cases that have a condition the one that is most likely to be present is.</summary>
+    internal Proportion LikeliestIsPresent => new(_likeliestIsPresent, _withSomething);
 
     internal ImmutableArray<ReliabilityBin> OfAll => _all.Ranges;
 
@@ -49,7 +49,7 @@ internal sealed class SimulationResult
         if (!drawn.Conditions.IsEmpty)
         {
             _withSomething++;
-            _leadIsPresent += drawn.Conditions.Contains(Condition.All[Array.IndexOf(probabilities, probabilities.Max())]) ? 1 : 0;
+            _likeliestIsPresent += drawn.Conditions.Contains(Condition.All[Array.IndexOf(probabilities, probabilities.Max())]) ? 1 : 0;
         }
     }
 }
