@@ -121,7 +121,7 @@ public class AssessTests
 
         Assert.DoesNotContain('\r', result.Output);
         Assert.EndsWith("\n]\n", result.Output, StringComparison.Ordinal);
-        Assert.Equal(12, Ids(result.Output).Length);
+        Assert.Equal(13, Ids(result.Output).Length);
     }
 
     [Fact]
