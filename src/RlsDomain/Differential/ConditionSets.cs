@@ -61,9 +61,6 @@ internal sealed class ConditionSets
     /// <summary>Gets the indexes of the conditions of a set, ascending; <see cref="NoCondition"/> fills the places left.</summary>
     internal ReadOnlySpan<byte> this[int set] => _places.AsSpan(set * _largest, _largest);
 
-    /// <summary>Gets the number of conditions of a set.</summary>
-    internal int SizeOf(int set) => _sizes[set];
-
     /// <summary>Gets, for each condition of a set, the set without it.</summary>
     internal ReadOnlySpan<int> Without(int set) => _without.AsSpan(set * _largest, _sizes[set]);
 
