@@ -12,7 +12,7 @@ internal sealed partial class CaseParser
     private CaseSource? ReadSource(ref Utf8JsonReader reader)
     {
         Place place = new(".source");
-        if (!EntersObject(ref reader, place, "The source is"))
+        if (!EntersObject(ref reader, place, "The source is", orNull: true))
         {
             return null;
         }
@@ -32,7 +32,7 @@ internal sealed partial class CaseParser
     private ExpectedDiagnosis? ReadExpected(ref Utf8JsonReader reader)
     {
         Place place = new(".expected");
-        if (!EntersObject(ref reader, place, "What is expected is"))
+        if (!EntersObject(ref reader, place, "What is expected is", orNull: true))
         {
             return null;
         }
@@ -62,7 +62,7 @@ internal sealed partial class CaseParser
     private ImmutableArray<Condition> ReadConditions(ref Utf8JsonReader reader, in Place place)
     {
         var conditions = ImmutableArray.CreateBuilder<Condition>();
-        if (EntersList(ref reader, place, "What is also present is"))
+        if (EntersList(ref reader, place, "What is also present is", orNull: true))
         {
             for (int i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
             {
@@ -79,7 +79,7 @@ internal sealed partial class CaseParser
     private ImmutableArray<string> ReadContributors(ref Utf8JsonReader reader, in Place place)
     {
         var contributors = ImmutableArray.CreateBuilder<string>();
-        if (EntersList(ref reader, place, "The contributors are"))
+        if (EntersList(ref reader, place, "The contributors are", orNull: true))
         {
             for (int i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
             {
@@ -102,7 +102,7 @@ internal sealed partial class CaseParser
                 return true;
             }
 
-            issues.Error("contributor-unnamed", place, $"A contributor that is a medication has its name after {Found.Quote(ExpectedDiagnosis.MedicationPrefix)}; nothing was found there.");
+            Issues.Error("contributor-unnamed", place, $"A contributor that is a medication has its name after {Found.Quote(ExpectedDiagnosis.MedicationPrefix)}; nothing was found there.");
             return false;
         }
 
@@ -111,7 +111,7 @@ internal sealed partial class CaseParser
             return true;
         }
 
-        issues.Error("unknown-code", place, issues.IsFull ? "" : DescribeUnknown<RiskFactor>(text, "risk factor"));
+        Issues.Error("unknown-code", place, Issues.IsFull ? "" : DescribeUnknown<RiskFactor>(text, "risk factor"));
         return false;
     }
 }

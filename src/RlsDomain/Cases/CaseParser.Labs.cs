@@ -11,7 +11,7 @@ internal sealed partial class CaseParser
     private void ReadLabs(ref Utf8JsonReader reader, PatientCaseBuilder builder)
     {
         Place list = new(".labs");
-        if (!EntersList(ref reader, list, "The laboratory values are"))
+        if (!EntersList(ref reader, list, "The laboratory values are", orNull: true))
         {
             return;
         }
@@ -63,7 +63,7 @@ internal sealed partial class CaseParser
 
         if (!named)
         {
-            issues.Error("lab-unnamed", place, "A laboratory value has an analyte or a loinc; neither was found.");
+            Issues.Error("lab-unnamed", place, "A laboratory value has an analyte or a loinc; neither was found.");
         }
 
         Missing(seen, 2, place.Then(".value"), "The value is missing; it is a number in the unit.");
@@ -74,25 +74,17 @@ internal sealed partial class CaseParser
             : new() { Analyte = measured, Value = value.Value, Unit = found, Loinc = loinc, TakenOn = takenOn };
     }
 
-    private void Missing(uint seen, int property, in Place place, string message)
-    {
-        if ((seen & (1u << property)) == 0)
-        {
-            issues.Error("property-missing", place, message);
-        }
-    }
-
     private Analyte? FindAnalyte(string? analyte, string? loinc, in Place place)
     {
         if (analyte is null)
         {
-            return loinc is null ? null : CaseListChecks.CheckLoinc(loinc, place, issues);
+            return loinc is null ? null : CaseListChecks.CheckLoinc(loinc, place, Issues);
         }
 
         Analyte? found = Analyte.FindCode(analyte);
         if (found is null)
         {
-            issues.Error("unknown-code", place.Then(".analyte"), issues.IsFull ? "" : DescribeUnknown<Analyte>(analyte, "analyte"));
+            Issues.Error("unknown-code", place.Then(".analyte"), Issues.IsFull ? "" : DescribeUnknown<Analyte>(analyte, "analyte"));
         }
 
         return found;
@@ -105,9 +97,9 @@ internal sealed partial class CaseParser
             return unit is null ? null : Unit.FindCode(unit);
         }
 
-        if (issues.IsFull)
+        if (Issues.IsFull)
         {
-            issues.Error("unknown-code", "", "");
+            Issues.Error("unknown-code", "", "");
             return null;
         }
 
@@ -115,7 +107,7 @@ internal sealed partial class CaseParser
         Unit[] allowed = analyte is null ? [] : [.. LabTable.Default.UnitsOf(analyte)];
         string? nearest = (Unit.SuggestUcum(unit) is { } meant && (analyte is null || allowed.Contains(meant)) ? meant.Code : null)
             ?? Spelling.Nearest(unit, allowed.Select(one => one.Code));
-        issues.Error("unknown-code", place.Then(".unit"), (nearest, analyte) switch
+        Issues.Error("unknown-code", place.Then(".unit"), (nearest, analyte) switch
         {
             ({ } near, _) => $"There is no unit with the code {Found.Quote(unit)}; did you mean {Found.Quote(near)}?",
             (_, { } known) => $"There is no unit with the code {Found.Quote(unit)}; {known.DisplayName} is reported in {LabText.OneOf([.. allowed.Select(one => one.Code)])}.",

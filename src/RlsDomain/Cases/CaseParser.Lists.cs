@@ -15,7 +15,7 @@ internal sealed partial class CaseParser
         where TOther : CodedTerm<TOther>, ICodedTerm<TOther>
     {
         PresenceSet<T> set = default;
-        if (!EntersObject(ref reader, place, $"A case gives each {noun} in"))
+        if (!EntersObject(ref reader, place, $"A case gives each {noun} in", orNull: true))
         {
             return set;
         }
@@ -26,15 +26,15 @@ internal sealed partial class CaseParser
             ReadOnlySpan<byte> code = Utf8Text.Bytes(ref reader);
             if (Utf8Codes<T>.Find(code) is not { } member)
             {
-                if (!issues.IsFull)
+                if (!Issues.IsFull)
                 {
                     string text = Utf8Text.Read(ref reader) ?? "?";
                     At = place.Property(text);
-                    issues.Error("unknown-code", At, Utf8Codes<TOther>.Find(code) is null ? DescribeUnknown<T>(text, noun) : $"{Found.Quote(text)} is {other}.");
+                    Issues.Error("unknown-code", At, Utf8Codes<TOther>.Find(code) is null ? DescribeUnknown<T>(text, noun) : $"{Found.Quote(text)} is {other}.");
                 }
                 else
                 {
-                    issues.Error("unknown-code", "", "");
+                    Issues.Error("unknown-code", "", "");
                 }
 
                 reader.Read();
@@ -47,7 +47,7 @@ internal sealed partial class CaseParser
             UInt128 bit = PresenceSet<T>.BitOf(member);
             if ((seen & bit) != 0)
             {
-                issues.Error("property-twice", place.Property(member.Code), $"The {noun} {member.Code} stands twice; keep one.");
+                Issues.Error("property-twice", place.Property(member.Code), $"The {noun} {member.Code} stands twice; keep one.");
                 reader.Skip();
                 continue;
             }
@@ -75,14 +75,14 @@ internal sealed partial class CaseParser
             }
         }
 
-        WrongKind(ref reader, issues.IsFull ? owner : owner.Property(code), "It is \"present\" or \"absent\", and is left out when it was not recorded", "presence-unknown");
+        WrongKind(ref reader, Issues.IsFull ? owner : owner.Property(code), "It is \"present\" or \"absent\", and is left out when it was not recorded", "presence-unknown");
         return Presence.NotRecorded;
     }
 
     private void ReadMedications(ref Utf8JsonReader reader, PatientCaseBuilder builder)
     {
         Place list = new(".medications");
-        if (!EntersList(ref reader, list, "The medications are"))
+        if (!EntersList(ref reader, list, "The medications are", orNull: true))
         {
             return;
         }
@@ -95,9 +95,9 @@ internal sealed partial class CaseParser
                 continue;
             }
 
-            int before = issues.ErrorCount;
+            int before = Issues.ErrorCount;
             MedicationEntry entry = ReadMedication(ref reader, list.Item(i));
-            if (issues.ErrorCount == before || entry is not { Name: null, Atc: null, RxNorm: null })
+            if (Issues.ErrorCount == before || entry is not { Name: null, Atc: null, RxNorm: null })
             {
                 builder.Takes(entry, i); // One that is empty because of an error was reported already.
             }
@@ -125,7 +125,7 @@ internal sealed partial class CaseParser
     private void ReadIrls(ref Utf8JsonReader reader, PatientCaseBuilder builder)
     {
         Place list = new(".irls");
-        if (!EntersList(ref reader, list, "The IRLS is"))
+        if (!EntersList(ref reader, list, "The IRLS is", orNull: true))
         {
             return;
         }

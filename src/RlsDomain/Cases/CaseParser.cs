@@ -7,19 +7,16 @@ namespace RlsDomain.Cases;
 /// Reads one case, value by value. A value that is wrong is reported and left out, so that the rest is read too; then the
 /// case as a whole is checked. Only text that is no JSON stops it, with a <see cref="JsonException"/>.
 /// </summary>
-internal sealed partial class CaseParser(IssueList issues)
+internal sealed partial class CaseParser(IssueList issues) : JsonFileParser(issues)
 {
     private static readonly PropertyNames s_caseNames = new(
         "id", "source", "age", "sex", "pregnancyTrimester", "findings", "riskFactors", "labs", "medications", "irls",
         "symptomFrequencyPerWeek", "symptomDurationMonths", "lifetimeEpisodes", "plmIndexPerHour", "expected");
 
-    /// <summary>Gets where the reader is, for a text that stops being JSON there.</summary>
-    internal Place At { get; private set; } = new("");
-
     /// <summary>Reads the case that starts where the reader stands, and leaves the reader on its end; null when it has an error.</summary>
     internal CaseRecord? Read(ref Utf8JsonReader reader, out string? id)
     {
-        int before = issues.ErrorCount;
+        int before = Issues.ErrorCount;
         At = new("");
         id = null;
         CaseSource? source = null;
@@ -47,11 +44,11 @@ internal sealed partial class CaseParser(IssueList issues)
 
         if ((seen & 1) == 0)
         {
-            issues.Error("property-missing", ".id", "The id is missing; write a text that tells this case from the others.");
+            Issues.Error("property-missing", ".id", "The id is missing; write a text that tells this case from the others.");
         }
 
-        PatientCase? patient = builder.WithId(id ?? "?").Finish(issues);
-        return patient is not null && issues.ErrorCount == before ? new(patient, source, expected) : null;
+        PatientCase? patient = builder.WithId(id ?? "?").Finish(Issues);
+        return patient is not null && Issues.ErrorCount == before ? new(patient, source, expected) : null;
     }
 
     private void ReadPatient(ref Utf8JsonReader reader, PatientCaseBuilder builder, int property)
@@ -102,45 +99,5 @@ internal sealed partial class CaseParser(IssueList issues)
             default:
                 break; // The value was reported where it was read.
         }
-    }
-
-    /// <summary>
-    /// Moves to the value of the next property that the format has; false at the end of the object. A property that is
-    /// unknown or stands twice is reported and passed over.
-    /// </summary>
-    private bool NextProperty(ref Utf8JsonReader reader, PropertyNames names, in Place owner, ref uint seen, out int property)
-    {
-        property = -1;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            property = names.IndexOf(Utf8Text.Bytes(ref reader));
-            if (property >= 0 && (seen & (1u << property)) == 0)
-            {
-                seen |= 1u << property;
-                At = owner.Then(names.Step(property));
-                reader.Read();
-                return true;
-            }
-
-            if (!issues.IsFull)
-            {
-                string name = Utf8Text.Read(ref reader) ?? "?";
-                At = owner.Property(name);
-            }
-
-            if (property >= 0)
-            {
-                issues.Error("property-twice", At, "This property stands twice; keep one.");
-            }
-            else
-            {
-                issues.Error("unknown-property", At, issues.IsFull ? "" : names.DescribeUnknown(Utf8Text.Read(ref reader) ?? "?"));
-            }
-
-            reader.Read();
-            reader.Skip();
-        }
-
-        return false;
     }
 }

@@ -12,7 +12,7 @@ namespace RlsDomain.Cases;
 /// <remarks>What was not recorded is left out. Equal cases give the same text on every machine.</remarks>
 public static class CaseWriter
 {
-    private const string DayFormat = "yyyy-MM-dd";
+    private const string DayFormat = JsonFileParser.DayFormat;
 
     /// <summary>Gives a case on one line.</summary>
     public static string ToJson(PatientCase patient) => Encoding.UTF8.GetString(ToUtf8(patient));

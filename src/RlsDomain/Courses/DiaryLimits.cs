@@ -1,3 +1,5 @@
+using RlsDomain.Cases;
+
 namespace RlsDomain.Courses;
 
 /// <summary>
@@ -13,5 +15,5 @@ internal static class DiaryLimits
     internal const decimal MostMilligrams = 100_000;
     internal const string DoseUnit = "mg";
     internal const string TimeFormat = "HH:mm";
-    internal const string DayFormat = "yyyy-MM-dd";
+    internal const string DayFormat = JsonFileParser.DayFormat;
 }

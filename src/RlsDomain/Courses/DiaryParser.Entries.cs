@@ -66,7 +66,7 @@ internal sealed partial class DiaryParser
             Place at = place.Then(Invariant($"[{i}]"));
             if (Code<BodyPart>(ref reader, at, "body part") is { } part && !parts.Add(part))
             {
-                issues.Error("code-twice", at, $"The body part {part.Code} stands twice; keep one.");
+                Issues.Error("code-twice", at, $"The body part {part.Code} stands twice; keep one.");
             }
         }
 
@@ -139,7 +139,7 @@ internal sealed partial class DiaryParser
         Missing(seen, 5, place.Then(".unit"), $"The unit is missing; it is \"{DiaryLimits.DoseUnit}\".");
         if (!isNamed)
         {
-            issues.Error("medication-unnamed", place, "A medication has a name, an atc or an rxnorm; none of them was found.");
+            Issues.Error("medication-unnamed", place, "A medication has a name, an atc or an rxnorm; none of them was found.");
         }
 
         return amount is { } milligrams && medication is not { Name: null, Atc: null, RxNorm: null }
@@ -151,7 +151,7 @@ internal sealed partial class DiaryParser
     {
         if (RequiredText(ref reader, place, "The unit") is { } unit && unit != DiaryLimits.DoseUnit)
         {
-            issues.Error("unknown-code", place, $"A dose is written in \"{DiaryLimits.DoseUnit}\"; {Found.Quote(unit)} was found.");
+            Issues.Error("unknown-code", place, $"A dose is written in \"{DiaryLimits.DoseUnit}\"; {Found.Quote(unit)} was found.");
         }
     }
 
@@ -198,7 +198,7 @@ internal sealed partial class DiaryParser
         }
 
         string[] allowed = [.. LabTable.Default.UnitsOf(Analyte.Ferritin).Select(one => one.Code)];
-        issues.Error("unknown-code", place, Spelling.Nearest(unit, allowed) is { } nearest
+        Issues.Error("unknown-code", place, Spelling.Nearest(unit, allowed) is { } nearest
             ? $"There is no unit with the code {Found.Quote(unit)}; did you mean {Found.Quote(nearest)}?"
             : $"There is no unit with the code {Found.Quote(unit)}; ferritin is reported in {LabText.OneOf(allowed)}.");
         return null;

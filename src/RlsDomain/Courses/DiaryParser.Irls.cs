@@ -49,7 +49,7 @@ internal sealed partial class DiaryParser
 
         if (hasAnswers == hasTotal)
         {
-            issues.Error("irls-answers-or-total", place, $"The IRLS has either its ten answers or its total; {(hasAnswers ? "both" : "neither")} was found.");
+            Issues.Error("irls-answers-or-total", place, $"The IRLS has either its ten answers or its total; {(hasAnswers ? "both" : "neither")} was found.");
             return null;
         }
 
@@ -70,7 +70,7 @@ internal sealed partial class DiaryParser
             return (int)total;
         }
 
-        issues.Error("irls-total", place, Invariant($"A total of the IRLS is a whole number from 0 to {IrlsScale.HighestTotal}; {total} was found."));
+        Issues.Error("irls-total", place, Invariant($"A total of the IRLS is a whole number from 0 to {IrlsScale.HighestTotal}; {total} was found."));
         return null;
     }
 
@@ -81,7 +81,7 @@ internal sealed partial class DiaryParser
             return null;
         }
 
-        int before = issues.ErrorCount;
+        int before = Issues.ErrorCount;
         int?[] answers = new int?[IrlsAnswers.ItemCount];
         int count = 0;
         for (; reader.Read() && reader.TokenType != JsonTokenType.EndArray; count++)
@@ -94,7 +94,7 @@ internal sealed partial class DiaryParser
 
             if (answer is < 0 or > IrlsAnswers.HighestAnswer || answer != decimal.Truncate(answer))
             {
-                issues.Error("irls-answer", at, Invariant($"An answer to an IRLS item is a whole number from 0 to {IrlsAnswers.HighestAnswer}; item {count + 1} has {answer}."));
+                Issues.Error("irls-answer", at, Invariant($"An answer to an IRLS item is a whole number from 0 to {IrlsAnswers.HighestAnswer}; item {count + 1} has {answer}."));
             }
             else if (count < answers.Length)
             {
@@ -104,10 +104,10 @@ internal sealed partial class DiaryParser
 
         if (count != IrlsAnswers.ItemCount)
         {
-            issues.Error("irls-not-ten", place, Invariant($"The IRLS has {IrlsAnswers.ItemCount} items; {count} answers were given. Write null for an item not answered."));
+            Issues.Error("irls-not-ten", place, Invariant($"The IRLS has {IrlsAnswers.ItemCount} items; {count} answers were given. Write null for an item not answered."));
         }
 
-        return issues.ErrorCount == before ? IrlsAnswers.From(answers) : null;
+        return Issues.ErrorCount == before ? IrlsAnswers.From(answers) : null;
     }
 
     private IrlsMode ReadMode(ref Utf8JsonReader reader, in Place place)
@@ -126,7 +126,7 @@ internal sealed partial class DiaryParser
         }
 
         string[] codes = [.. DiaryWriter.Modes.Select(pair => pair.Code)];
-        issues.Error("unknown-code", place, Spelling.Nearest(code, codes) is { } nearest
+        Issues.Error("unknown-code", place, Spelling.Nearest(code, codes) is { } nearest
             ? $"There is no mode with the code {Found.Quote(code)}; did you mean {Found.Quote(nearest)}?"
             : $"There is no mode with the code {Found.Quote(code)}; the codes are {string.Join(", ", codes)}.");
         return IrlsMode.NotRecorded;

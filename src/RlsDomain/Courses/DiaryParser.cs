@@ -7,12 +7,9 @@ namespace RlsDomain.Courses;
 /// Reads a diary, value by value. A value that is wrong is reported and left out, so that the rest is read too; then the
 /// diary as a whole is checked. Only text that is no JSON stops it, with a <see cref="JsonException"/>.
 /// </summary>
-internal sealed partial class DiaryParser(IssueList issues)
+internal sealed partial class DiaryParser(IssueList issues) : JsonFileParser(issues)
 {
     private static readonly PropertyNames s_diaryNames = new("id", "note", "baselineOn", "entries");
-
-    /// <summary>Gets where the reader is, for a text that stops being JSON there.</summary>
-    internal Place At { get; private set; } = new("");
 
     /// <summary>Reads the diary that starts where the reader stands; null when it has an error.</summary>
     internal SymptomDiary? Read(ref Utf8JsonReader reader)
@@ -58,7 +55,7 @@ internal sealed partial class DiaryParser(IssueList issues)
             builder.Add(entry, place, dosePlaces);
         }
 
-        return builder.Finish(issues, allEntriesWereRead && (seen & 0b1000) != 0);
+        return builder.Finish(Issues, allEntriesWereRead && (seen & 0b1000) != 0);
     }
 
     /// <summary>Reads the entries; false when one could not be read, so that fewer days are known than were written.</summary>
@@ -92,41 +89,5 @@ internal sealed partial class DiaryParser(IssueList issues)
         }
 
         return all;
-    }
-
-    /// <summary>
-    /// Moves to the value of the next property that the format has; false at the end of the object. A property that is
-    /// unknown or stands twice is reported and passed over.
-    /// </summary>
-    private bool NextProperty(ref Utf8JsonReader reader, PropertyNames names, in Place owner, ref uint seen, out int property)
-    {
-        property = -1;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            property = names.IndexOf(Utf8Text.Bytes(ref reader));
-            if (property >= 0 && (seen & (1u << property)) == 0)
-            {
-                seen |= 1u << property;
-                At = owner.Then(names.Step(property));
-                reader.Read();
-                return true;
-            }
-
-            string name = issues.IsFull ? "?" : Utf8Text.Read(ref reader) ?? "?";
-            At = owner.Property(name);
-            if (property >= 0)
-            {
-                issues.Error("property-twice", At, "This property stands twice; keep one.");
-            }
-            else
-            {
-                issues.Error("unknown-property", At, issues.IsFull ? "" : names.DescribeUnknown(name));
-            }
-
-            reader.Read();
-            reader.Skip();
-        }
-
-        return false;
     }
 }
