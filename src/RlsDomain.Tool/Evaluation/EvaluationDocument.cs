@@ -1,3 +1,4 @@
+using RlsDomain.Evidence;
 using RlsDomain.Knowledge;
 
 namespace RlsDomain.Tool.Evaluation;
@@ -27,6 +28,7 @@ internal static class EvaluationDocument
         restlessLegsSyndrome = result.Decisions.Select(row => new { decision = row.Name, sensitivity = Of(row.Sensitivity), specificity = Of(row.Specificity) }),
         brier = new { restlessLegsSyndrome = Rounded(result.BrierOfRls), allConditions = Rounded(result.BrierOfAll) },
         reliability = new { present = ReliabilitySection.Of(result.Reliabilities), mainExplanation = ReliabilitySection.Of(result.ReliabilitiesAsExplanation) },
+        likelihoods = new { publishedOrDerived = PublishedOrDerived(knowledge).Count, of = PublishedOrDerived(knowledge).Of },
         contributors = Of(result.Contributors),
         missed = result.Missed.Select(one => new
         {
@@ -41,6 +43,10 @@ internal static class EvaluationDocument
             leadingExplains = Math.Round(one.Leading.Explains, Decimals),
         }),
     };
+
+    /// <summary>Counts the likelihoods that were published or derived from something published.</summary>
+    internal static Proportion PublishedOrDerived(KnowledgeBase knowledge) =>
+        Proportion.Among(knowledge.Likelihoods, row => row.Grounds.Basis != EvidenceBasis.Judgement);
 
     internal static object Of(Proportion proportion) => new
     {

@@ -34,6 +34,9 @@ internal static class EvaluationPage
         page.Text("  ", Invariant($"{result.BrierOfRls:0.000} for restless legs syndrome; {result.BrierOfAll:0.0000} over all conditions"));
         ReliabilitySection.Write("RELIABILITY: PRESENT, OVER ALL CONDITIONS", result.Reliabilities, page);
         ReliabilitySection.Write("RELIABILITY: MAIN EXPLANATION, OVER ALL CONDITIONS", result.ReliabilitiesAsExplanation, page);
+        Proportion rows = EvaluationDocument.PublishedOrDerived(knowledge);
+        page.Heading("WHAT THE PROBABILITIES REST ON");
+        page.Text("  ", Invariant($"{rows.Count} of {rows.Of} likelihoods are published or derived ({rows.Share:0.000}), the others judged"));
         page.Heading("CONTRIBUTORS THAT THE SOURCE NAMES AND THE ASSESSMENT LISTS");
         page.Text($"  {Text(result.Contributors)}", "");
         foreach (JudgedCase one in result.Cases.Where(one => one.Contributors.Any(contributor => !contributor.IsListed)))

@@ -39,6 +39,7 @@ public class EvaluateTests
         Assert.Contains("first           2 of  3  0.67 (0.21 to 0.94)", result.Output, StringComparison.Ordinal);
         Assert.Contains("  - wrong: expected dystonia, in place ", result.Output, StringComparison.Ordinal);
         Assert.Contains("  - rls misses medication:agomelatine", result.Output, StringComparison.Ordinal);
+        Assert.Contains("  202 of 566 likelihoods are published or derived (0.357), the others judged\n", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]
