@@ -12,9 +12,10 @@ internal sealed class CaseFileParser
     private static readonly JsonReaderOptions s_options = new() { MaxDepth = JsonFault.MaxDepth };
 
     private readonly IssueList _issues = new();
-    private readonly ImmutableArray<CaseRecord>.Builder _records = ImmutableArray.CreateBuilder<CaseRecord>();
-    private readonly Dictionary<string, string> _pathById = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<CaseRecord>.Builder _records = ImmutableArray.CreateBuilder<CaseRecord>(initialCapacity: 1);
     private readonly CaseParser _parser;
+    private (string Id, string Path)? _first;
+    private Dictionary<string, string>? _pathById; // A file of one case needs none.
 
     internal CaseFileParser() => _parser = new(_issues);
 
@@ -50,7 +51,7 @@ internal sealed class CaseFileParser
             ReadDocument(utf8);
         }
 
-        return new(_records.ToImmutable(), _issues.ToImmutable());
+        return new(_records.DrainToImmutable(), _issues.ToImmutable());
     }
 
     private void ReadLines(ReadOnlySpan<byte> utf8)
@@ -120,9 +121,9 @@ internal sealed class CaseFileParser
         }
 
         CaseRecord? record = _parser.Read(ref reader, out string? id);
-        if (id is not null && !_pathById.TryAdd(id, _issues.Root))
+        if (id is not null && FindPath(id) is { } path)
         {
-            _issues.Error("id-twice", ".id", $"The id {Found.Quote(id)} stands at {_pathById[id]}.id too; give each case its own.");
+            _issues.Error("id-twice", ".id", $"The id {Found.Quote(id)} stands at {path}.id too; give each case its own.");
             return;
         }
 
@@ -130,5 +131,18 @@ internal sealed class CaseFileParser
         {
             _records.Add(record);
         }
+    }
+
+    /// <summary>Gives the path of an earlier case with this id; null, and keeps the path of this one, when it is the first.</summary>
+    private string? FindPath(string id)
+    {
+        if (_first is not { } first)
+        {
+            _first = (id, _issues.Root);
+            return null;
+        }
+
+        _pathById ??= new(StringComparer.Ordinal) { [first.Id] = first.Path };
+        return _pathById.TryAdd(id, _issues.Root) ? null : _pathById[id];
     }
 }

@@ -15,24 +15,16 @@ internal static class CaseListChecks
             issues.Error("number-out-of-range", place.Then(".value"), Invariant($"A laboratory value is 0 to {CaseLimits.LargestLabValue}; {lab.Value} was found."));
         }
 
-        PatientCaseBuilder.CheckDigits(issues, place.Then(".value"), "A laboratory value has", lab.Value);
+        CaseChecks.CheckDigits(issues, place.Then(".value"), "A laboratory value has", lab.Value);
         string? mismatch = LabTable.Default.DescribeUnitMismatch(lab.Analyte, lab.Unit);
         if (mismatch is not null)
         {
             issues.Error("unit-mismatch", place.Then(".unit"), Sentence.Start(mismatch));
         }
 
-        if (lab.Loinc is not null && CheckLoinc(lab.Loinc, place, issues) is { } coded)
+        if (lab.Loinc is not null && (mismatch is not null || LabTable.Default.GetConversion(lab.Analyte, lab.Unit, lab.Loinc).Loinc != lab.Loinc))
         {
-            if (coded != lab.Analyte)
-            {
-                issues.Error("loinc-mismatch", place.Then(".loinc"), $"LOINC {lab.Loinc} is {coded.Code}, and the analyte is {lab.Analyte.Code}; keep the one that was meant.");
-            }
-            else if (mismatch is null && LabTable.Default.DescribeLoincMismatch(lab.Analyte, lab.Loinc, lab.Unit) is { } doubt)
-            {
-                // The interpretation of the labs gives the notice; here it is only a warning of the reader.
-                issues.Warn("loinc-unit-mismatch", place.Then(".loinc").ToString(), doubt);
-            }
+            CheckLoinc(lab, lab.Loinc, mismatch is null, place, issues);
         }
 
         CheckDay(lab.TakenOn, place.Then(".takenOn"), issues);
@@ -53,6 +45,25 @@ internal static class CaseListChecks
         return analyte;
     }
 
+    /// <summary>Checks a LOINC code for which the table has no row with the analyte and the unit.</summary>
+    private static void CheckLoinc(LabResult lab, string loinc, bool unitFits, in Place place, IssueList issues)
+    {
+        if (CheckLoinc(loinc, place, issues) is not { } coded)
+        {
+            return;
+        }
+
+        if (coded != lab.Analyte)
+        {
+            issues.Error("loinc-mismatch", place.Then(".loinc"), $"LOINC {loinc} is {coded.Code}, and the analyte is {lab.Analyte.Code}; keep the one that was meant.");
+        }
+        else if (unitFits && LabTable.Default.DescribeLoincMismatch(lab.Analyte, loinc, lab.Unit) is { } doubt)
+        {
+            // The interpretation of the labs gives the notice; here it is only a warning of the reader.
+            issues.Warn("loinc-unit-mismatch", place.Then(".loinc").ToString(), doubt);
+        }
+    }
+
     internal static void Check(MedicationEntry entry, in Place place, IssueList issues)
     {
         if (entry is { Name: null, Atc: null, RxNorm: null })
@@ -62,7 +73,7 @@ internal static class CaseListChecks
 
         if (entry.Name is not null)
         {
-            PatientCaseBuilder.CheckText(issues, place.Then(".name").ToString(), "The name", entry.Name);
+            CaseChecks.CheckText(issues, place.Then(".name"), "The name", entry.Name);
         }
 
         if (entry.Atc is not null && !AtcCode.IsWellFormed(entry.Atc))
@@ -86,5 +97,5 @@ internal static class CaseListChecks
         }
     }
 
-    private static bool IsRxNorm(string text) => text.Length is > 0 and <= 8 && text.All(char.IsAsciiDigit);
+    private static bool IsRxNorm(string text) => text.Length is > 0 and <= 8 && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
 }

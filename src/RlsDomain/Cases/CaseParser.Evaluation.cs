@@ -17,16 +17,22 @@ internal sealed partial class CaseParser
             return null;
         }
 
-        CaseSource source = new();
+        string? citation = null;
+        string? url = null;
         uint seen = 0;
         while (NextProperty(ref reader, s_sourceNames, place, ref seen, out int property))
         {
-            source = property == 0
-                ? source with { Citation = Text(ref reader, place.Then(".citation"), "The citation") }
-                : source with { Url = Text(ref reader, place.Then(".url"), "The address") };
+            if (property == 0)
+            {
+                citation = Text(ref reader, At, "The citation");
+            }
+            else
+            {
+                url = Text(ref reader, At, "The address");
+            }
         }
 
-        return source;
+        return new() { Citation = citation, Url = url };
     }
 
     private ExpectedDiagnosis? ReadExpected(ref Utf8JsonReader reader)
@@ -37,31 +43,32 @@ internal sealed partial class CaseParser
             return null;
         }
 
-        ExpectedDiagnosis expected = new();
+        Condition? primary = null;
+        ImmutableArray<Condition> also = [];
+        ImmutableArray<string> contributors = [];
         uint seen = 0;
         while (NextProperty(ref reader, s_expectedNames, place, ref seen, out int property))
         {
             switch (property)
             {
                 case 0:
-                    expected = reader.TokenType == JsonTokenType.Null ? expected
-                        : expected with { Primary = Code<Condition>(ref reader, place.Then(".primary"), "condition") };
+                    primary = reader.TokenType == JsonTokenType.Null ? null : Code<Condition>(ref reader, At, "condition");
                     break;
                 case 1:
-                    expected = expected with { Also = ReadConditions(ref reader, new(".expected.also")) };
+                    also = ReadConditions(ref reader, new(".expected.also"));
                     break;
                 default:
-                    expected = expected with { Contributors = ReadContributors(ref reader, new(".expected.contributors")) };
+                    contributors = ReadContributors(ref reader, new(".expected.contributors"));
                     break;
             }
         }
 
-        return expected;
+        return new() { Primary = primary, Also = also, Contributors = contributors };
     }
 
     private ImmutableArray<Condition> ReadConditions(ref Utf8JsonReader reader, in Place place)
     {
-        var conditions = ImmutableArray.CreateBuilder<Condition>();
+        var conditions = ImmutableArray.CreateBuilder<Condition>(initialCapacity: 1);
         if (EntersList(ref reader, place, "What is also present is", orNull: true))
         {
             for (int i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
@@ -73,45 +80,45 @@ internal sealed partial class CaseParser
             }
         }
 
-        return conditions.ToImmutable();
+        return conditions.DrainToImmutable();
     }
 
     private ImmutableArray<string> ReadContributors(ref Utf8JsonReader reader, in Place place)
     {
-        var contributors = ImmutableArray.CreateBuilder<string>();
+        var contributors = ImmutableArray.CreateBuilder<string>(initialCapacity: 2);
         if (EntersList(ref reader, place, "The contributors are", orNull: true))
         {
             for (int i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
             {
-                if (RequiredText(ref reader, place.Item(i), "A contributor") is { } contributor && IsContributor(contributor, place.Item(i)))
+                if (ReadContributor(ref reader, place.Item(i)) is { } contributor)
                 {
                     contributors.Add(contributor);
                 }
             }
         }
 
-        return contributors.ToImmutable();
+        return contributors.DrainToImmutable();
     }
 
-    private bool IsContributor(string text, in Place place)
-    {
-        if (text.StartsWith(ExpectedDiagnosis.MedicationPrefix, StringComparison.Ordinal))
-        {
-            if (!string.IsNullOrWhiteSpace(text[ExpectedDiagnosis.MedicationPrefix.Length..]))
-            {
-                return true;
-            }
+    private string? ReadContributor(ref Utf8JsonReader reader, in Place place) =>
+        Find<RiskFactor>(ref reader) is { } known ? known.Code
+        : RequiredText(ref reader, place, "A contributor") is { } text && IsMedication(text, place) ? text
+        : null;
 
+    private bool IsMedication(string text, in Place place)
+    {
+        if (!text.StartsWith(ExpectedDiagnosis.MedicationPrefix, StringComparison.Ordinal))
+        {
+            Issues.Error("unknown-code", place, Issues.IsFull ? "" : DescribeUnknown<RiskFactor>(text, "risk factor"));
+            return false;
+        }
+
+        if (text.AsSpan(ExpectedDiagnosis.MedicationPrefix.Length).IsWhiteSpace())
+        {
             Issues.Error("contributor-unnamed", place, $"A contributor that is a medication has its name after {Found.Quote(ExpectedDiagnosis.MedicationPrefix)}; nothing was found there.");
             return false;
         }
 
-        if (RiskFactor.FindCode(text) is not null)
-        {
-            return true;
-        }
-
-        Issues.Error("unknown-code", place, Issues.IsFull ? "" : DescribeUnknown<RiskFactor>(text, "risk factor"));
-        return false;
+        return true;
     }
 }

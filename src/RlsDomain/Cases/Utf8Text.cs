@@ -40,6 +40,11 @@ internal static class Utf8Text
     /// <summary>Says whether a text has no half of a surrogate pair, so that it can be written as UTF-8.</summary>
     internal static bool IsWellFormed(string text)
     {
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        {
+            return true;
+        }
+
         for (int i = 0; i < text.Length; i++)
         {
             if (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[++i])))
