@@ -56,6 +56,9 @@ internal static class CaseChecks
         return true;
     }
 
+    /// <summary>Says whether a text has something in it, and could be written as UTF-8.</summary>
+    internal static bool SaysSomething(string text) => !string.IsNullOrWhiteSpace(text) && Utf8Text.IsWellFormed(text);
+
     /// <summary>Adds what the rules between values found, and gives the doubts as notices.</summary>
     private static ImmutableArray<CaseNotice> Report(ValidationResult result, IssueList issues)
     {

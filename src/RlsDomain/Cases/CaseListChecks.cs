@@ -10,24 +10,34 @@ internal static class CaseListChecks
 {
     internal static void Check(LabResult lab, in Place place, IssueList issues)
     {
-        if (lab.Value is < 0 or > CaseLimits.LargestLabValue)
+        if (lab.Value is < 0 or > CaseLimits.LargestLabValue || !DecimalText.CanHold(lab.Value))
         {
-            issues.Error("number-out-of-range", place.Then(".value"), Invariant($"A laboratory value is 0 to {CaseLimits.LargestLabValue}; {lab.Value} was found."));
+            ReportValue(lab.Value, place.Then(".value"), issues);
         }
 
-        CaseChecks.CheckDigits(issues, place.Then(".value"), "A laboratory value has", lab.Value);
-        string? mismatch = LabTable.Default.DescribeUnitMismatch(lab.Analyte, lab.Unit);
-        if (mismatch is not null)
+        LabTable table = LabTable.Default;
+        bool unitFits = table.Accepts(lab.Analyte, lab.Unit);
+        if (!unitFits)
         {
-            issues.Error("unit-mismatch", place.Then(".unit"), Sentence.Start(mismatch));
+            issues.Error("unit-mismatch", place.Then(".unit"), Sentence.Start(table.DescribeUnitMismatch(lab.Analyte, lab.Unit)!));
         }
 
-        if (lab.Loinc is not null && (mismatch is not null || LabTable.Default.GetConversion(lab.Analyte, lab.Unit, lab.Loinc).Loinc != lab.Loinc))
+        if (lab.Loinc is { } loinc && !(unitFits && table.GetConversion(lab.Analyte, lab.Unit, loinc).Loinc == loinc))
         {
-            CheckLoinc(lab, lab.Loinc, mismatch is null, place, issues);
+            CheckLoinc(lab, loinc, unitFits, place, issues);
         }
 
-        CheckDay(lab.TakenOn, place.Then(".takenOn"), issues);
+        CheckDay(lab.TakenOn, place, ".takenOn", issues);
+    }
+
+    private static void ReportValue(decimal value, in Place place, IssueList issues)
+    {
+        if (value is < 0 or > CaseLimits.LargestLabValue)
+        {
+            issues.Error("number-out-of-range", place, Invariant($"A laboratory value is 0 to {CaseLimits.LargestLabValue}; {value} was found."));
+        }
+
+        CaseChecks.CheckDigits(issues, place, "A laboratory value has", value);
     }
 
     /// <summary>Gives the analyte of a LOINC code; null after reporting that the table does not have it.</summary>
@@ -71,9 +81,9 @@ internal static class CaseListChecks
             issues.Error("medication-unnamed", place, "A medication has a name, an atc or an rxnorm; none of them was found.");
         }
 
-        if (entry.Name is not null)
+        if (entry.Name is { } name && !CaseChecks.SaysSomething(name))
         {
-            CaseChecks.CheckText(issues, place.Then(".name"), "The name", entry.Name);
+            CaseChecks.CheckText(issues, place.Then(".name"), "The name", name);
         }
 
         if (entry.Atc is not null && !AtcCode.IsWellFormed(entry.Atc))
@@ -86,14 +96,14 @@ internal static class CaseListChecks
             issues.Error("rxnorm-malformed", place.Then(".rxnorm"), $"An RxNorm concept is a number of up to 8 digits, such as 15996; {Found.Quote(entry.RxNorm)} was found.");
         }
 
-        CheckDay(entry.StartedOn, place.Then(".startedOn"), issues);
+        CheckDay(entry.StartedOn, place, ".startedOn", issues);
     }
 
-    private static void CheckDay(DateOnly? day, in Place place, IssueList issues)
+    private static void CheckDay(DateOnly? day, in Place owner, string step, IssueList issues)
     {
         if (day < CaseLimits.FirstDay || day > CaseLimits.LastDay)
         {
-            issues.Error("date-out-of-range", place, Invariant($"A date is from {CaseLimits.FirstDay:yyyy-MM-dd} to {CaseLimits.LastDay:yyyy-MM-dd}; {day:yyyy-MM-dd} was found."));
+            issues.Error("date-out-of-range", owner.Then(step), Invariant($"A date is from {CaseLimits.FirstDay:yyyy-MM-dd} to {CaseLimits.LastDay:yyyy-MM-dd}; {day:yyyy-MM-dd} was found."));
         }
     }
 

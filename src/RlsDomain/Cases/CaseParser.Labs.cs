@@ -70,11 +70,11 @@ internal sealed partial class CaseParser
             Issues.Error("lab-unnamed", place, "A laboratory value has an analyte or a loinc; neither was found.");
         }
 
-        Missing(seen, 2, place.Then(".value"), "The value is missing; it is a number in the unit.");
-        Missing(seen, 3, place.Then(".unit"), "The unit is missing; it is a UCUM code, such as \"ng/mL\".");
+        Missing(seen, 2, place, ".value", "The value is missing; it is a number in the unit.");
+        Missing(seen, 3, place, ".unit", "The unit is missing; it is a UCUM code, such as \"ng/mL\".");
         if (unknownAnalyte is not null)
         {
-            Issues.Error("unknown-code", place.Then(".analyte"), Issues.IsFull ? "" : DescribeUnknown<Analyte>(unknownAnalyte, "analyte"));
+            ReportAnalyte(unknownAnalyte, place);
         }
         else if (analyte is null && loinc is not null)
         {
@@ -89,6 +89,9 @@ internal sealed partial class CaseParser
         return analyte is null || unit is null || value is null ? null
             : new() { Analyte = analyte, Value = value.Value, Unit = unit, Loinc = loinc, TakenOn = takenOn };
     }
+
+    private void ReportAnalyte(string analyte, in Place place) =>
+        Issues.Error("unknown-code", place.Then(".analyte"), Issues.IsFull ? "" : DescribeUnknown<Analyte>(analyte, "analyte"));
 
     private void ReportUnit(string unit, Analyte? analyte, in Place place)
     {

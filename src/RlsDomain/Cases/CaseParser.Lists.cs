@@ -72,10 +72,35 @@ internal sealed partial class CaseParser
         IrlsEntry entry = default;
         for (int i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
-            decimal? answer = reader.TokenType == JsonTokenType.Null ? null : Number(ref reader, list.Item(i), "An answer to an IRLS item is");
-            entry.Add(i < IrlsAnswers.ItemCount ? answer : null); // An answer too many is only counted.
+            if (reader.TokenType == JsonTokenType.Number && reader.ValueSpan is [>= (byte)'0' and <= (byte)('0' + IrlsAnswers.HighestAnswer) and byte digit])
+            {
+                entry.Add(digit - '0');
+            }
+            else
+            {
+                AddOddAnswer(ref reader, ref entry, list.Item(i));
+            }
         }
 
         return entry;
+    }
+
+    /// <summary>Reads an answer that is not one digit from 0 to 4: blank, written in another way, or no answer.</summary>
+    private void AddOddAnswer(ref Utf8JsonReader reader, ref IrlsEntry entry, in Place place)
+    {
+        bool isBlank = reader.TokenType == JsonTokenType.Null;
+        decimal? number = isBlank ? null : Number(ref reader, place, "An answer to an IRLS item is");
+        if (number is >= 0 and <= IrlsAnswers.HighestAnswer && number == decimal.Truncate(number.Value))
+        {
+            entry.Add((int)number.Value);
+        }
+        else if (number is { } other && place.Index < IrlsAnswers.ItemCount)
+        {
+            entry.AddOther(other);
+        }
+        else
+        {
+            entry.Add(null); // Reported where it was read, or one answer too many, of which only the number counts.
+        }
     }
 }

@@ -20,69 +20,65 @@ internal sealed partial class CaseParser
     /// <summary>Reads an object of codes and their presence, as a bit for each member of the vocabulary.</summary>
     private (UInt128 Present, UInt128 Absent) ReadPresences(ref Utf8JsonReader reader, in Place place, PresenceWords words)
     {
-        UInt128 present = 0;
-        UInt128 absent = 0;
+        PresenceBits bits = default;
         if (!EntersObject(ref reader, place, words.Subject, orNull: true))
         {
             return default;
         }
 
-        UInt128 seen = 0;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        int index = -1;
+        try
         {
-            int index = words.Codes.IndexOf(Utf8Text.Bytes(ref reader));
-            if (index < 0)
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                PassOverUnknown(ref reader, place, words);
-                continue;
-            }
+                index = words.Codes.IndexOf(Utf8Text.Bytes(ref reader));
+                if (index < 0)
+                {
+                    PassOverUnknown(ref reader, place, words);
+                    continue;
+                }
 
-            At = new(place.Head, Tail: words.Steps[index]);
-            reader.Read();
-            UInt128 bit = UInt128.One << index;
-            if ((seen & bit) != 0)
-            {
-                string code = words.CodeOf(index);
-                Issues.Error("property-twice", At, $"The {words.Noun} {code} stands twice; keep one.");
-                reader.Skip();
-                continue;
-            }
+                reader.Read();
+                if (!bits.IsFirst(index))
+                {
+                    At = place.Then(words.Steps[index]);
+                    Issues.Error("property-twice", At, $"The {words.Noun} {words.CodeOf(index)} stands twice; keep one.");
+                    reader.Skip();
+                    continue;
+                }
 
-            seen |= bit;
-            switch (ReadPresence(ref reader))
-            {
-                case Presence.Present:
-                    present |= bit;
-                    break;
-                case Presence.Absent:
-                    absent |= bit;
-                    break;
-                default:
-                    break; // Reported where it was read.
+                Presence presence = ReadPresence(ref reader);
+                if (presence == Presence.NotRecorded)
+                {
+                    At = place.Then(words.Steps[index]);
+                    WrongKind(ref reader, At, "It is \"present\" or \"absent\", and is left out when it was not recorded", "presence-unknown");
+                }
+
+                bits.Set(index, presence);
             }
         }
+        catch (JsonException)
+        {
+            At = index < 0 ? At : place.Then(words.Steps[index]); // Kept only now: to note each code costs as much as finding it.
+            throw;
+        }
 
-        return (present, absent);
+        At = index < 0 ? At : place.Then(words.Steps[index]);
+        return (bits.Present, bits.Absent);
     }
 
-    private Presence ReadPresence(ref Utf8JsonReader reader)
+    /// <summary>Reads a presence; <see cref="Presence.NotRecorded"/>, without a report, for what is none.</summary>
+    private static Presence ReadPresence(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.String)
+        if (reader.TokenType != JsonTokenType.String)
         {
-            ReadOnlySpan<byte> text = Utf8Text.Bytes(ref reader);
-            if (text.SequenceEqual("present"u8))
-            {
-                return Presence.Present;
-            }
-
-            if (text.SequenceEqual("absent"u8))
-            {
-                return Presence.Absent;
-            }
+            return Presence.NotRecorded;
         }
 
-        WrongKind(ref reader, At, "It is \"present\" or \"absent\", and is left out when it was not recorded", "presence-unknown");
-        return Presence.NotRecorded;
+        ReadOnlySpan<byte> text = Utf8Text.Bytes(ref reader);
+        return text.SequenceEqual("present"u8) ? Presence.Present
+            : text.SequenceEqual("absent"u8) ? Presence.Absent
+            : Presence.NotRecorded;
     }
 
     /// <summary>Reports a code that the vocabulary does not have, and passes over its value. One of the other vocabulary is told apart.</summary>

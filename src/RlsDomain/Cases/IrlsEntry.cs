@@ -19,21 +19,28 @@ internal struct IrlsEntry
     private int _count;
 
     /// <summary>Adds the answer to the next item; null is an item not answered.</summary>
-    internal void Add(decimal? answer)
+    internal void Add(int? answer)
     {
-        if (answer is { } given)
+        if (answer is { } given and (< 0 or > IrlsAnswers.HighestAnswer))
         {
-            Set(_count, given);
+            AddOther(given);
+            return;
+        }
+
+        if (answer is { } fits && _count < IrlsAnswers.ItemCount)
+        {
+            _packed |= (ulong)(fits + 1) << (_count * BitsAnItem);
         }
 
         _count++;
     }
 
-    /// <summary>Adds a blank in place of something that was reported already, or that no item is left for.</summary>
-    internal void Skip() => _count++;
-
-    /// <summary>Gets whether the next answer belongs to an item of the scale.</summary>
-    internal readonly bool HasItemLeft => _count < IrlsAnswers.ItemCount;
+    /// <summary>Adds a number in place of the answer to the next item, which is no whole number from 0 to 4.</summary>
+    internal void AddOther(decimal number)
+    {
+        (_others ??= []).Add((_count, number));
+        _count++;
+    }
 
     /// <summary>Gives the answers; null after reporting what is wrong with them.</summary>
     internal readonly IrlsAnswers? Check(IssueList issues)
@@ -54,18 +61,6 @@ internal struct IrlsEntry
         return _count == IrlsAnswers.ItemCount && _others is null
             ? IrlsAnswers.From(At(0), At(1), At(2), At(3), At(4), At(5), At(6), At(7), At(8), At(9))
             : null;
-    }
-
-    private void Set(int item, decimal answer)
-    {
-        if (answer is < 0 or > IrlsAnswers.HighestAnswer || answer != decimal.Truncate(answer))
-        {
-            (_others ??= []).Add((item, answer));
-        }
-        else if (item < IrlsAnswers.ItemCount)
-        {
-            _packed |= (ulong)((int)answer + 1) << (item * BitsAnItem);
-        }
     }
 
     private readonly int? At(int item)

@@ -70,6 +70,15 @@ internal abstract class JsonFileParser(IssueList issues)
         }
     }
 
+    /// <summary>Reports a property that has to be there and was not seen.</summary>
+    private protected void Missing(uint seen, int property, in Place owner, string step, string message)
+    {
+        if ((seen & (1u << property)) == 0)
+        {
+            Missing(seen, property, owner.Then(step), message);
+        }
+    }
+
     /// <summary>Reads a text that says something; null after reporting that it is none.</summary>
     private protected string? RequiredText(ref Utf8JsonReader reader, in Place place, string subject)
     {
