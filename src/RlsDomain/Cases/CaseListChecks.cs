@@ -15,14 +15,13 @@ internal static class CaseListChecks
             ReportValue(lab.Value, place.Then(".value"), issues);
         }
 
-        LabTable table = LabTable.Default;
-        bool unitFits = table.Accepts(lab.Analyte, lab.Unit);
+        bool unitFits = LabCodes.Default.Accepts(lab.Analyte, lab.Unit);
         if (!unitFits)
         {
-            issues.Error("unit-mismatch", place.Then(".unit"), Sentence.Start(table.DescribeUnitMismatch(lab.Analyte, lab.Unit)!));
+            issues.Error("unit-mismatch", place.Then(".unit"), Sentence.Start(LabTable.Default.DescribeUnitMismatch(lab.Analyte, lab.Unit)!));
         }
 
-        if (lab.Loinc is { } loinc && !(unitFits && table.GetConversion(lab.Analyte, lab.Unit, loinc).Loinc == loinc))
+        if (lab.Loinc is { } loinc && !LabCodes.Default.Has(loinc, lab.Analyte, lab.Unit))
         {
             CheckLoinc(lab, loinc, unitFits, place, issues);
         }
@@ -43,7 +42,7 @@ internal static class CaseListChecks
     /// <summary>Gives the analyte of a LOINC code; null after reporting that the table does not have it.</summary>
     internal static Analyte? CheckLoinc(string loinc, in Place place, IssueList issues)
     {
-        Analyte? analyte = LabTable.Default.FindAnalyte(loinc);
+        Analyte? analyte = LabCodes.Default.FindAnalyte(loinc);
         if (analyte is null)
         {
             string? nearest = issues.IsFull ? null : LabTable.Default.NearestLoinc(loinc);

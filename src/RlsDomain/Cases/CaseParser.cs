@@ -9,7 +9,9 @@ namespace RlsDomain.Cases;
 /// Reads one case, value by value. A value that is wrong is reported and left out, so that the rest is read too; then the
 /// case as a whole is checked. Only text that is no JSON stops it, with a <see cref="JsonException"/>.
 /// </summary>
-internal sealed partial class CaseParser(IssueList issues) : JsonFileParser(issues)
+/// <param name="issues">What is reported.</param>
+/// <param name="keepsEvaluation">Whether what only an evaluation may read is kept; it is checked either way.</param>
+internal sealed partial class CaseParser(IssueList issues, bool keepsEvaluation) : JsonFileParser(issues)
 {
     private static readonly PropertyNames s_caseNames = new(
         "id", "source", "age", "sex", "pregnancyTrimester", "findings", "riskFactors", "labs", "medications", "irls",
@@ -19,14 +21,20 @@ internal sealed partial class CaseParser(IssueList issues) : JsonFileParser(issu
     private readonly List<LabResult?> _labs = [];
     private readonly List<MedicationEntry?> _medications = [];
 
+    /// <summary>Gets the source of the case that was read last.</summary>
+    internal CaseSource? Source { get; private set; }
+
+    /// <summary>Gets what is expected of the case that was read last.</summary>
+    internal ExpectedDiagnosis? Expected { get; private set; }
+
     /// <summary>Reads the case that starts where the reader stands, and leaves the reader on its end; null when it has an error.</summary>
-    internal CaseRecord? Read(ref Utf8JsonReader reader, out string? id)
+    internal PatientCase? Read(ref Utf8JsonReader reader, out string? id)
     {
         int before = Issues.ErrorCount;
         At = new("");
         id = null;
-        CaseSource? source = null;
-        ExpectedDiagnosis? expected = null;
+        Source = null;
+        Expected = null;
         _labs.Clear();
         _medications.Clear();
         CaseValues values = new() { Labs = _labs, Medications = _medications };
@@ -39,10 +47,10 @@ internal sealed partial class CaseParser(IssueList issues) : JsonFileParser(issu
                     id = RequiredText(ref reader, At, "The id");
                     break;
                 case 1:
-                    source = ReadSource(ref reader);
+                    Source = ReadSource(ref reader);
                     break;
                 case 14:
-                    expected = ReadExpected(ref reader);
+                    Expected = ReadExpected(ref reader);
                     break;
                 default:
                     ReadPatient(ref reader, ref values, property);
@@ -57,7 +65,7 @@ internal sealed partial class CaseParser(IssueList issues) : JsonFileParser(issu
 
         values.Id = id ?? "?";
         PatientCase? patient = CaseChecks.Finish(values, Issues);
-        return patient is not null && Issues.ErrorCount == before ? new(patient, source, expected) : null;
+        return Issues.ErrorCount == before ? patient : null;
     }
 
     /// <summary>Reads a property of the patient. A value that is not one is reported where it is read, and is then null.</summary>
