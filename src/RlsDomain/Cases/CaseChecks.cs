@@ -122,7 +122,7 @@ internal static class CaseChecks
 
     private static void CheckLists(in CaseValues values, IssueList issues)
     {
-        for (int i = 0; i < values.Labs?.Count; i++)
+        for (int i = 0; i < values.Labs.Count; i++)
         {
             if (values.Labs[i] is { } lab)
             {
@@ -130,7 +130,7 @@ internal static class CaseChecks
             }
         }
 
-        for (int i = 0; i < values.Medications?.Count; i++)
+        for (int i = 0; i < values.Medications.Count; i++)
         {
             if (values.Medications[i] is { } entry)
             {

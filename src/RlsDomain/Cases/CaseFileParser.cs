@@ -12,16 +12,19 @@ internal sealed class CaseFileParser
     private static readonly JsonReaderOptions s_options = new() { MaxDepth = JsonFault.MaxDepth };
 
     private readonly IssueList _issues = new();
-    private readonly ImmutableArray<CaseRecord>.Builder? _records;
+    private readonly bool _keepsRecords;
     private readonly CaseParser _parser;
+    private CaseRecord? _firstRecord;
+    private List<CaseRecord>? _furtherRecords;
     private PatientCase? _lastPatient;
     private int _patients;
-    private (string Id, string Path)? _first;
+    private string? _firstId;
+    private string _firstPath = "";
     private Dictionary<string, string>? _pathById; // A file of one case needs none.
 
     private CaseFileParser(bool keepsRecords)
     {
-        _records = keepsRecords ? ImmutableArray.CreateBuilder<CaseRecord>(initialCapacity: 1) : null;
+        _keepsRecords = keepsRecords;
         _parser = new(_issues, keepsRecords);
     }
 
@@ -32,7 +35,10 @@ internal sealed class CaseFileParser
     {
         CaseFileParser parser = new(keepsRecords: true);
         parser.ReadFile(utf8);
-        return new(parser._records!.DrainToImmutable(), parser._issues.ToImmutable());
+        ImmutableArray<CaseRecord> records = parser._firstRecord is not { } first ? []
+            : parser._furtherRecords is { } further ? [first, .. further]
+            : [first];
+        return new(records, parser._issues.ToImmutable());
     }
 
     /// <summary>Reads the one case that a file is expected to hold; null when it holds another number of them, or an error.</summary>
@@ -161,20 +167,35 @@ internal sealed class CaseFileParser
         {
             _patients++;
             _lastPatient = patient;
-            _records?.Add(new(patient, _parser.Source, _parser.Expected));
+            if (_keepsRecords)
+            {
+                Keep(new(patient, _parser.Source, _parser.Expected));
+            }
         }
     }
 
     /// <summary>Gives the path of an earlier case with this id; null, and keeps the path of this one, when it is the first.</summary>
     private string? FindPath(string id)
     {
-        if (_first is not { } first)
+        if (_firstId is null)
         {
-            _first = (id, _issues.Root);
+            (_firstId, _firstPath) = (id, _issues.Root);
             return null;
         }
 
-        _pathById ??= new(StringComparer.Ordinal) { [first.Id] = first.Path };
+        _pathById ??= new(StringComparer.Ordinal) { [_firstId] = _firstPath };
         return _pathById.TryAdd(id, _issues.Root) ? null : _pathById[id];
+    }
+
+    private void Keep(CaseRecord record)
+    {
+        if (_firstRecord is null)
+        {
+            _firstRecord = record;
+        }
+        else
+        {
+            (_furtherRecords ??= []).Add(record);
+        }
     }
 }

@@ -8,7 +8,7 @@ internal sealed partial class CaseParser
 {
     private static readonly PropertyNames s_labNames = new("analyte", "loinc", "value", "unit", "takenOn");
 
-    private void ReadLabs(ref Utf8JsonReader reader)
+    private void ReadLabs(ref Utf8JsonReader reader, ref CaseList<LabResult> labs)
     {
         Place list = new(".labs");
         if (!EntersList(ref reader, list, "The laboratory values are", orNull: true))
@@ -18,7 +18,7 @@ internal sealed partial class CaseParser
 
         for (int i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
-            _labs.Add(ReadLab(ref reader, list.Item(i)));
+            labs.Add(ReadLab(ref reader, list.Item(i)));
         }
     }
 

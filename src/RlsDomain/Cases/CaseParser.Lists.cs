@@ -8,7 +8,7 @@ internal sealed partial class CaseParser
 {
     private static readonly PropertyNames s_medicationNames = new("name", "atc", "rxnorm", "startedOn");
 
-    private void ReadMedications(ref Utf8JsonReader reader)
+    private void ReadMedications(ref Utf8JsonReader reader, ref CaseList<MedicationEntry> medications)
     {
         Place list = new(".medications");
         if (!EntersList(ref reader, list, "The medications are", orNull: true))
@@ -18,7 +18,7 @@ internal sealed partial class CaseParser
 
         for (int i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
-            _medications.Add(ReadMedication(ref reader, list.Item(i)));
+            medications.Add(ReadMedication(ref reader, list.Item(i)));
         }
     }
 

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using RlsDomain.Labs;
-using RlsDomain.Medications;
 using RlsDomain.Vocabulary;
 
 namespace RlsDomain.Cases;
@@ -17,10 +15,6 @@ internal sealed partial class CaseParser(IssueList issues, bool keepsEvaluation)
         "id", "source", "age", "sex", "pregnancyTrimester", "findings", "riskFactors", "labs", "medications", "irls",
         "symptomFrequencyPerWeek", "symptomDurationMonths", "lifetimeEpisodes", "plmIndexPerHour", "expected");
 
-    // Used again for each case of a file.
-    private readonly List<LabResult?> _labs = [];
-    private readonly List<MedicationEntry?> _medications = [];
-
     /// <summary>Gets the source of the case that was read last.</summary>
     internal CaseSource? Source { get; private set; }
 
@@ -35,9 +29,7 @@ internal sealed partial class CaseParser(IssueList issues, bool keepsEvaluation)
         id = null;
         Source = null;
         Expected = null;
-        _labs.Clear();
-        _medications.Clear();
-        CaseValues values = new() { Labs = _labs, Medications = _medications };
+        CaseValues values = default;
         uint seen = 0;
         while (NextProperty(ref reader, s_caseNames, new(""), ref seen, out int property))
         {
@@ -94,10 +86,10 @@ internal sealed partial class CaseParser(IssueList issues, bool keepsEvaluation)
                 values.RiskFactors = ReadRiskFactors(ref reader);
                 break;
             case 7:
-                ReadLabs(ref reader);
+                ReadLabs(ref reader, ref values.Labs);
                 break;
             case 8:
-                ReadMedications(ref reader);
+                ReadMedications(ref reader, ref values.Medications);
                 break;
             case 9:
                 values.Irls = ReadIrls(ref reader);

@@ -20,12 +20,8 @@ internal struct CaseValues
     internal UInt128 FindingsBoth;
     internal UInt128 RiskFactorsBoth;
 
-    /// <summary>The laboratory values, each at its place in the list; null in place of one that could not be read.</summary>
-    internal List<LabResult?>? Labs;
-
-    /// <summary>The medications, each at its place in the list; null in place of one that could not be read.</summary>
-    internal List<MedicationEntry?>? Medications;
-
+    internal CaseList<LabResult> Labs;
+    internal CaseList<MedicationEntry> Medications;
     internal IrlsEntry? Irls;
     internal decimal? SymptomFrequencyPerWeek;
     internal decimal? SymptomDurationMonths;
@@ -41,8 +37,8 @@ internal struct CaseValues
         PregnancyTrimester = PregnancyTrimester,
         Findings = Findings,
         RiskFactors = RiskFactors,
-        Labs = Known(Labs),
-        Medications = Known(Medications),
+        Labs = Labs.ToImmutable(),
+        Medications = Medications.ToImmutable(),
         Irls = irls,
         SymptomFrequencyPerWeek = SymptomFrequencyPerWeek,
         SymptomDurationMonths = SymptomDurationMonths,
@@ -50,15 +46,4 @@ internal struct CaseValues
         PlmIndexPerHour = PlmIndexPerHour,
         Notices = notices,
     };
-
-    private static ImmutableArray<T> Known<T>(List<T?>? list)
-        where T : class
-    {
-        if (list is null || list.Count == 0)
-        {
-            return [];
-        }
-
-        return list.Contains(null) ? [.. list.OfType<T>()] : [.. list!];
-    }
 }

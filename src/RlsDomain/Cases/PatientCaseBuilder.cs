@@ -27,13 +27,21 @@ public sealed partial class PatientCaseBuilder
             PregnancyTrimester = patient.PregnancyTrimester,
             Findings = patient.Findings,
             RiskFactors = patient.RiskFactors,
-            Labs = [.. patient.Labs],
-            Medications = [.. patient.Medications],
             SymptomFrequencyPerWeek = patient.SymptomFrequencyPerWeek,
             SymptomDurationMonths = patient.SymptomDurationMonths,
             LifetimeEpisodes = patient.LifetimeEpisodes,
             PlmIndexPerHour = patient.PlmIndexPerHour,
         };
+        foreach (LabResult lab in patient.Labs)
+        {
+            _values.Labs.Add(lab);
+        }
+
+        foreach (MedicationEntry medication in patient.Medications)
+        {
+            _values.Medications.Add(medication);
+        }
+
         if (patient.Irls is { } irls)
         {
             Irls(irls);
@@ -86,7 +94,7 @@ public sealed partial class PatientCaseBuilder
     public PatientCaseBuilder Lab(LabResult lab)
     {
         ArgumentNullException.ThrowIfNull(lab);
-        (_values.Labs ??= []).Add(lab);
+        _values.Labs.Add(lab);
         return this;
     }
 
@@ -103,7 +111,7 @@ public sealed partial class PatientCaseBuilder
     public PatientCaseBuilder Takes(MedicationEntry medication)
     {
         ArgumentNullException.ThrowIfNull(medication);
-        (_values.Medications ??= []).Add(medication with { Atc = medication.Atc?.ToUpperInvariant() });
+        _values.Medications.Add(medication with { Atc = medication.Atc?.ToUpperInvariant() });
         return this;
     }
 

@@ -6,7 +6,8 @@ namespace RlsDomain.Tests.Cases;
 public class CaseReaderAllocationTests
 {
     private const int MostBytes = 2048;
-    private const int WarmUp = 100;
+    private const int Attempts = 20;
+    private const int WarmUp = 50;
 
     private static readonly byte[] s_file = File.ReadAllBytes(GoldenFiles.Path("typical-case.json"));
 
@@ -38,17 +39,24 @@ public class CaseReaderAllocationTests
         Assert.InRange(Bytes(() => CaseReader.Read(many)) / 100, 1, MostBytes);
     }
 
+    /// <summary>Gives the bytes of one read once the code is optimized, which happens beside the reading: the least of several tries.</summary>
     private static long Bytes(Func<object> read)
     {
-        for (int i = 0; i < WarmUp; i++)
+        long least = long.MaxValue;
+        for (int attempt = 0; attempt < Attempts; attempt++)
         {
-            read();
+            for (int i = 0; i < WarmUp; i++)
+            {
+                GC.KeepAlive(read());
+            }
+
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            object result = read();
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+            GC.KeepAlive(result);
+            Thread.Sleep(50);
         }
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        object result = read();
-        long bytes = GC.GetAllocatedBytesForCurrentThread() - before;
-        GC.KeepAlive(result);
-        return bytes;
+        return least;
     }
 }
