@@ -6,8 +6,8 @@ namespace RlsDomain.Cases;
 
 /// <summary>Which units and LOINC codes an analyte has: what every laboratory value of a case asks of the table of labs.</summary>
 /// <remarks>
-/// Read from that table's file of units, and nothing else of it: the whole table takes fifty times as long to read, which
-/// is most of the start of a program that reads one case. What does not fit is put into words by <see cref="LabTable"/>.
+/// Read from that table's file of units, and only what is asked here: to read the whole table is most of the start of a
+/// program that reads one case. What does not fit is put into words by <see cref="LabTable"/>.
 /// </remarks>
 internal sealed class LabCodes
 {
