@@ -48,7 +48,7 @@ public sealed partial class KnowledgeBase
     {
         Files = files;
         _manifest = new(() => Read(found => ReadManifest(files, found)));
-        _sha256 = new(files.Sha256);
+        _sha256 = new(files.Digest);
         _referenceRows = new(() => Read(found => Sources.Files.SelectMany(file => files.Read(file, found, Reference.Read)).ToImmutableArray()));
         _references = new(() => References.DistinctBy(reference => reference.Id, StringComparer.Ordinal)
             .ToFrozenDictionary(reference => reference.Id, StringComparer.Ordinal));

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using RlsDomain.Vocabulary;
 
@@ -76,18 +75,18 @@ internal sealed class TableFiles
     /// Gives the SHA-256 of all files, in hexadecimal: for each, in ordinal order of the names, the name and the length
     /// in UTF-8, each followed by a line feed, and the bytes with every carriage return left out.
     /// </summary>
-    internal string Sha256()
+    internal string Digest()
     {
-        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Sha256 hash = new();
         foreach ((string name, Lazy<ReadOnlyMemory<byte>> file) in _files)
         {
             ReadOnlyMemory<byte> utf8 = file.Value;
             ReadOnlySpan<byte> bytes = utf8.Span.Contains((byte)'\r') ? [.. utf8.ToArray().Where(b => b != (byte)'\r')] : utf8.Span;
-            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{name}\n{bytes.Length}\n")));
-            hash.AppendData(bytes);
+            hash.Append(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{name}\n{bytes.Length}\n")));
+            hash.Append(bytes);
         }
 
-        return Convert.ToHexString(hash.GetHashAndReset()).ToLowerInvariant();
+        return hash.ToHex();
     }
 
     private static Lazy<ReadOnlyMemory<byte>> Loaded(ReadOnlyMemory<byte> utf8) => new(utf8);
