@@ -24,10 +24,9 @@ public class NativeTests
         Assert.True(code == 0, log);
 
         string samples = RepositoryFiles.Path("samples");
-        string built = Directory.EnumerateFiles(RepositoryFiles.Path("tests/AotProbe/bin/Release"), "AotProbe.dll", SearchOption.AllDirectories).Single();
-        string program = OperatingSystem.IsWindows() ? "AotProbe.exe" : "AotProbe";
-        (int native, string nativeOutput) = Run(Path.Combine(folder.Path, program), samples);
-        (int jit, string jitOutput) = Run(Path.Combine(Path.GetDirectoryName(built)!, program), samples);
+        string built = Directory.EnumerateFiles(RepositoryFiles.Path("tests/AotProbe/bin/Release"), "AotProbe.dll", SearchOption.AllDirectories).First();
+        (int native, string nativeOutput) = Run(Path.Combine(folder.Path, OperatingSystem.IsWindows() ? "AotProbe.exe" : "AotProbe"), samples);
+        (int jit, string jitOutput) = Run("dotnet", built, samples);
 
         Assert.Equal((0, 0), (native, jit));
         Assert.Contains("RlsDomain.Vocabulary.Condition 22 of 22", nativeOutput, StringComparison.Ordinal);

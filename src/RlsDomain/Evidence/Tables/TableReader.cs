@@ -43,6 +43,7 @@ internal static class TableReader
         }
 
         var rows = ImmutableArray.CreateBuilder<T>(root.GetArrayLength());
+        RowReader row = new(file, issues);
         int number = 0;
         foreach (JsonElement element in root.EnumerateArray())
         {
@@ -60,7 +61,7 @@ internal static class TableReader
             }
 
             int before = issues.Count;
-            RowReader row = new(file, number, element, issues);
+            row.Begin(number, element);
             T value = read(row);
             row.End();
             if (issues.Count == before)
