@@ -40,7 +40,7 @@ internal static class Program
 
     private static int Invoke(string[] args, Terminal terminal)
     {
-        Command root = RootCommandFactory.Create(terminal);
+        Command root = RootCommandFactory.Create(terminal, args);
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {

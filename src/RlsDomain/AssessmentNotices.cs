@@ -21,6 +21,7 @@ internal static class AssessmentNotices
         .. Augmentation(findings),
         .. Pregnancy(findings),
         .. Age(findings),
+        .. LargestSets(findings),
     ];
 
     private static IEnumerable<string> Iron(IronAssessment iron)
@@ -74,6 +75,15 @@ internal static class AssessmentNotices
         else if (age < findings.Knowledge[RuleNumber.AdultAge])
         {
             yield return "The person is a child: the criteria evaluated are those of adults, not the pediatric ones, and the probabilities are built from studies of adults and reach children only through ratios by age.";
+        }
+    }
+
+    private static IEnumerable<string> LargestSets(CaseFindings findings)
+    {
+        double probability = findings.Differential.ProbabilityOfLargestSets;
+        if (probability >= (double)findings.Knowledge[RuleNumber.SetLimitNotice])
+        {
+            yield return FormattableString.Invariant($"With a probability of {probability:0.00}, as many as {findings.Knowledge[RuleNumber.LargestConditionSet]} conditions are present at once. The model leaves larger sets out (ENG-20), so the probabilities of several conditions are lower here than over all sets.");
         }
     }
 }

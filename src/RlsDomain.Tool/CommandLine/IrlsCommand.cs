@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json.Nodes;
 using RlsDomain.Scales;
 using RlsDomain.Tool.Pages;
 using static System.FormattableString;
@@ -73,17 +74,21 @@ internal static class IrlsCommand
     }
 
     /// <summary>Gives the score with the properties that <c>severity</c> has in the assessment format, and the ranges of the subscales.</summary>
-    private static object Describe(IrlsScore score) => new
+    private static JsonObject Describe(IrlsScore score) => new()
     {
-        scale = IrlsScale.Code,
-        total = score.Total,
-        band = score.Band?.Code,
-        subscales = new { symptoms = score.SymptomSum, impact = score.ImpactSum },
-        subscaleRanges = new { symptoms = new[] { score.LowestSymptomSum, score.HighestSymptomSum }, impact = new[] { score.LowestImpactSum, score.HighestImpactSum } },
-        subscalesMark = IrlsScale.Subscales.Verified.Code,
-        answered = score.AnsweredCount,
-        totalRange = new[] { score.LowestTotal, score.HighestTotal },
-        possibleBands = score.PossibleBands.Select(band => band.Code),
-        licenceHolder = IrlsScale.LicenceHolder,
+        ["scale"] = IrlsScale.Code,
+        ["total"] = score.Total,
+        ["band"] = score.Band?.Code,
+        ["subscales"] = new JsonObject { ["symptoms"] = score.SymptomSum, ["impact"] = score.ImpactSum },
+        ["subscaleRanges"] = new JsonObject
+        {
+            ["symptoms"] = new JsonArray(score.LowestSymptomSum, score.HighestSymptomSum),
+            ["impact"] = new JsonArray(score.LowestImpactSum, score.HighestImpactSum),
+        },
+        ["subscalesMark"] = IrlsScale.Subscales.Verified.Code,
+        ["answered"] = score.AnsweredCount,
+        ["totalRange"] = new JsonArray(score.LowestTotal, score.HighestTotal),
+        ["possibleBands"] = Document.List(score.PossibleBands, band => band.Code),
+        ["licenceHolder"] = IrlsScale.LicenceHolder,
     };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using RlsDomain.Knowledge;
 using RlsDomain.Tool.Listings;
 
@@ -40,7 +41,8 @@ internal static class KnowledgeCommand
         if (format == OutputFormat.Json)
         {
             Document.Write(
-                listing.Rows.Select(row => listing.Columns.Zip(row).ToDictionary(cell => cell.First, cell => cell.Second.Length == 0 ? null : cell.Second)),
+                Document.List(listing.Rows, row => new JsonObject(listing.Columns.Zip(row, (column, text) =>
+                    KeyValuePair.Create(column, text.Length == 0 ? null : (JsonNode?)text)))),
                 terminal.Output);
         }
         else

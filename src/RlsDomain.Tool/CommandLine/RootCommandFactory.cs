@@ -12,25 +12,38 @@ internal static class RootCommandFactory
         + "Decision support for professionals; not a medical device, and never a diagnosis. "
         + "Exit codes: 0 done, 1 the input has errors and nothing was assessed, 2 the command line is wrong.";
 
-    internal static Command Create(Terminal terminal)
+    /// <summary>Every command by its name, in the order of the help.</summary>
+    private static readonly (string Name, Func<Terminal, Command> Create)[] s_commands =
+    [
+        ("ask", AskCommand.Create),
+        ("assess", AssessCommand.Create),
+        ("irls", IrlsCommand.Create),
+        ("evaluate", EvaluateCommand.Create),
+        ("knowledge", KnowledgeCommand.Create),
+        ("simulate", SimulateCommand.Create),
+        ("trend", TrendCommand.Create),
+        ("validate", ValidateCommand.Create),
+        ("verify", VerifyCommand.Create),
+    ];
+
+    /// <summary>Builds the root with every command, or with the one that a command line begins with: making them all takes longer than a score.</summary>
+    internal static Command Create(Terminal terminal, IReadOnlyList<string> args)
     {
         Option<bool> version = new("--version") { Description = "Print the versions of the library and of its knowledge" };
-        Command root = new("rls", Description)
+        Command root = new("rls", Description) { version, new HelpOption { Recursive = true } };
+        foreach ((_, Func<Terminal, Command> create) in Needed(args))
         {
-            AskCommand.Create(terminal),
-            AssessCommand.Create(terminal),
-            IrlsCommand.Create(terminal),
-            EvaluateCommand.Create(terminal),
-            KnowledgeCommand.Create(terminal),
-            SimulateCommand.Create(terminal),
-            TrendCommand.Create(terminal),
-            ValidateCommand.Create(terminal),
-            VerifyCommand.Create(terminal),
-            version,
-            new HelpOption { Recursive = true },
-        };
+            root.Add(create(terminal));
+        }
+
         root.SetAction(parsed => parsed.GetValue(version) ? WriteVersion(terminal) : WriteUsage(root, terminal));
         return root;
+    }
+
+    private static (string Name, Func<Terminal, Command> Create)[] Needed(IReadOnlyList<string> args)
+    {
+        int named = args.Count == 0 ? -1 : Array.FindIndex(s_commands, command => command.Name == args[0]);
+        return named < 0 ? s_commands : [s_commands[named]];
     }
 
     private static int WriteVersion(Terminal terminal)

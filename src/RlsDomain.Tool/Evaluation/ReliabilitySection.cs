@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using RlsDomain.Tool.CommandLine;
 using RlsDomain.Tool.Pages;
 using static System.FormattableString;
 
@@ -20,11 +22,11 @@ internal static class ReliabilitySection
         }
     }
 
-    internal static object Of(ImmutableArray<ReliabilityBin> ranges) => ranges.Select(range => new
+    internal static JsonArray Of(ImmutableArray<ReliabilityBin> ranges) => Document.List(ranges, range => new JsonObject
     {
-        from = range.From,
-        to = range.To,
-        meanProbability = range.MeanProbability is { } mean ? Math.Round(mean, Decimals) : (double?)null,
-        present = EvaluationDocument.Of(range.Present),
+        ["from"] = range.From,
+        ["to"] = range.To,
+        ["meanProbability"] = range.MeanProbability is { } mean ? Math.Round(mean, Decimals) : null,
+        ["present"] = EvaluationDocument.Of(range.Present),
     });
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using RlsDomain.Knowledge;
 using RlsDomain.Tool.Pages;
 using static System.FormattableString;
@@ -20,15 +21,19 @@ internal static class SimulationPage
         page.Text("  ", Invariant($"{result.BrierOfRls:0.000} for restless legs syndrome; {result.BrierOfAll:0.0000} over all conditions"));
     }
 
-    internal static object Document(SimulationResult result, KnowledgeBase knowledge) => new
+    internal static JsonObject Document(SimulationResult result, KnowledgeBase knowledge) => new()
     {
-        library = Assessment.LibraryVersion,
-        knowledge = new { version = knowledge.Version, sha256 = knowledge.Sha256 },
-        setting = result.Setting.Code,
-        seed = result.Seed,
-        cases = result.Cases,
-        likeliestIsPresent = EvaluationDocument.Of(result.LikeliestIsPresent),
-        reliability = new { allConditions = ReliabilitySection.Of(result.OfAll), restlessLegsSyndrome = ReliabilitySection.Of(result.OfRls) },
-        brier = new { restlessLegsSyndrome = Math.Round(result.BrierOfRls!.Value, Decimals), allConditions = Math.Round(result.BrierOfAll!.Value, Decimals) },
+        ["library"] = Assessment.LibraryVersion,
+        ["knowledge"] = EvaluationDocument.Of(knowledge),
+        ["setting"] = result.Setting.Code,
+        ["seed"] = result.Seed,
+        ["cases"] = result.Cases,
+        ["likeliestIsPresent"] = EvaluationDocument.Of(result.LikeliestIsPresent),
+        ["reliability"] = new JsonObject { ["allConditions"] = ReliabilitySection.Of(result.OfAll), ["restlessLegsSyndrome"] = ReliabilitySection.Of(result.OfRls) },
+        ["brier"] = new JsonObject
+        {
+            ["restlessLegsSyndrome"] = Math.Round(result.BrierOfRls!.Value, Decimals),
+            ["allConditions"] = Math.Round(result.BrierOfAll!.Value, Decimals),
+        },
     };
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using RlsDomain.Vocabulary;
 
 namespace RlsDomain.Cases;
 
@@ -9,8 +9,7 @@ namespace RlsDomain.Cases;
 internal static class CanonicalJson
 {
     /// <summary>Gives the SHA-256 of a JSON text in canonical form, in lower-case hexadecimal.</summary>
-    internal static string Sha256(ReadOnlyMemory<byte> utf8) =>
-        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(From(utf8)))).ToLowerInvariant();
+    internal static string Digest(ReadOnlyMemory<byte> utf8) => Sha256.Hex(Encoding.UTF8.GetBytes(From(utf8)));
 
     /// <summary>Gives a JSON text in canonical form.</summary>
     internal static string From(ReadOnlyMemory<byte> utf8)

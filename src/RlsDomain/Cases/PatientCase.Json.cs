@@ -37,5 +37,5 @@ public sealed partial class PatientCase
     /// Equal cases have the same digest. Canonical JSON holds numbers as doubles, so values that differ only after the
     /// fifteenth digit share one.
     /// </remarks>
-    public string Sha256() => _sha256 ??= CanonicalJson.Sha256(CaseWriter.ToUtf8(this));
+    public string Sha256() => _sha256 ??= CanonicalJson.Digest(CaseWriter.ToUtf8(this));
 }

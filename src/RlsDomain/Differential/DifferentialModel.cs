@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RlsDomain.Cases;
 using RlsDomain.Knowledge;
 using RlsDomain.Medications;
@@ -89,8 +90,11 @@ public sealed class DifferentialModel
         ArgumentNullException.ThrowIfNull(patient);
         double[] probabilities = new double[Condition.All.Length];
         double[] explains = new double[Condition.All.Length];
-        double none = Classify(patient, setting ?? Setting.PrimaryCare, probabilities, explains);
-        return new(this, patient, setting ?? Setting.PrimaryCare, [.. probabilities], explains, none);
+        PresenceSet<Finding> findings = RecordedFindings.Of(patient, Knowledge);
+        Span<double> logOdds = stackalloc double[Condition.All.Length];
+        _priorOdds.Write(patient, findings, setting ?? Setting.PrimaryCare, logOdds);
+        (double none, double largest) = Classify(findings, logOdds, probabilities, explains);
+        return new(this, patient, setting ?? Setting.PrimaryCare, ImmutableCollectionsMarshal.AsImmutableArray(probabilities), explains, none, largest);
     }
 
     /// <summary>Writes the probability of each condition to the place of its <c>Index</c>. Allocates nothing.</summary>
@@ -126,7 +130,7 @@ public sealed class DifferentialModel
         PresenceSet<Finding> findings = RecordedFindings.Of(patient, Knowledge);
         Span<double> logOdds = stackalloc double[Condition.All.Length];
         _priorOdds.Write(patient, findings, setting, logOdds);
-        return Classify(findings, logOdds, probabilities, explains);
+        return Classify(findings, logOdds, probabilities, explains).None;
     }
 
     /// <summary>Does the same from what the model reads of a case.</summary>
@@ -134,14 +138,14 @@ public sealed class DifferentialModel
     {
         Span<double> logOdds = stackalloc double[Condition.All.Length];
         _priorOdds.Write(facts, drugs, findings, setting, logOdds);
-        return Classify(findings, logOdds, probabilities, explains);
+        return Classify(findings, logOdds, probabilities, explains).None;
     }
 
     /// <summary>Gives the ATC codes of the medications that have one.</summary>
     internal ImmutableArray<string> DrugsOf(ImmutableArray<MedicationEntry> medications) => _priorOdds.DrugsOf(medications);
 
-    /// <summary>Does the same from the prior log odds of each condition.</summary>
-    internal double Classify(PresenceSet<Finding> findings, ReadOnlySpan<double> logOdds, Span<double> probabilities, Span<double> explains)
+    /// <summary>Does the same from the prior log odds of each condition, and gives the probability of no condition and that of the largest sets.</summary>
+    private (double None, double LargestSets) Classify(PresenceSet<Finding> findings, ReadOnlySpan<double> logOdds, Span<double> probabilities, Span<double> explains)
     {
         Span<WeightedAnswer> room = stackalloc WeightedAnswer[Finding.All.Length];
         ReadOnlySpan<WeightedAnswer> answers = room[..Tempering.Weigh(findings, room)];
@@ -159,9 +163,9 @@ public sealed class DifferentialModel
         }
 
         Divide(probabilities[..Condition.All.Length], total);
-        double none = scores[0] / total;
+        (double None, double LargestSets) shares = (scores[0] / total, SetSums.Total(scores[_sets.SizeStarts[_sets.LargestSize]..]) / total);
         ArrayPool<double>.Shared.Return(rented);
-        return none;
+        return shares;
     }
 
     /// <summary>Gives, for each condition, the factors that change its prior odds in a case, as bits.</summary>

@@ -24,9 +24,10 @@ public sealed class DifferentialResult
     private readonly Lazy<ImmutableArray<NextQuestion>> _questions;
     private readonly Lazy<ImmutableArray<Counterfactual>> _counterfactuals;
 
-    internal DifferentialResult(DifferentialModel model, PatientCase patient, Setting setting, ImmutableArray<double> probabilities, double[] explains, double none)
+    internal DifferentialResult(DifferentialModel model, PatientCase patient, Setting setting, ImmutableArray<double> probabilities, double[] explains, double none, double largestSets)
     {
-        (_model, _patient, Setting, _probabilities, _explains, ProbabilityOfNone) = (model, patient, setting, probabilities, explains, none);
+        (_model, _patient, Setting, _probabilities, _explains) = (model, patient, setting, probabilities, explains);
+        (ProbabilityOfNone, ProbabilityOfLargestSets) = (none, largestSets);
         _prior = new(() => Sketch(recorded: false));
         _posterior = new(() => Sketch(recorded: true));
         _factorBits = new(() => _model.FactorBitsOf(_patient));
@@ -55,6 +56,12 @@ public sealed class DifferentialResult
 
     /// <summary>Gets the probability that none of the conditions is present, from 0 to 1.</summary>
     public double ProbabilityOfNone { get; }
+
+    /// <summary>
+    /// Gets the probability that as many conditions are present as the largest set of the model has, from 0 to 1. Where it
+    /// is high, larger sets would count, and the model leaves them out: <c>docs/performance.md</c> says what that does.
+    /// </summary>
+    public double ProbabilityOfLargestSets { get; }
 
     /// <summary>Gets what may be asked next, the most informative first; what would tell nothing is left out.</summary>
     public ImmutableArray<NextQuestion> NextQuestions => _questions.Value;

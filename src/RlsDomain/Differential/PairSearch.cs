@@ -87,7 +87,7 @@ internal sealed class PairSearch
     /// Another condition explains at most the sets that hold it, each multiplied by the most that the change multiplies one
     /// of them by; and at most what it explains now, multiplied by that and by the most that the change shifts a share.
     /// </remarks>
-    private bool Holds(int leading, Working once, SecondChange second)
+    private static bool Holds(int leading, Working once, SecondChange second)
     {
         if (!once.IsBounded)
         {

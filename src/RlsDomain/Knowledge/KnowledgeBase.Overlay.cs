@@ -6,7 +6,7 @@ namespace RlsDomain.Knowledge;
 public sealed partial class KnowledgeBase
 {
     /// <summary>Gets the version of the tables that these were laid over; null when they are no overlay.</summary>
-    public string? Over { get; }
+    public string? Over => _manifest.Value.Over;
 
     /// <summary>Gets the files that the tables were read from.</summary>
     internal TableFiles Files { get; }

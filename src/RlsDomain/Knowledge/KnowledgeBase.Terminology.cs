@@ -7,7 +7,7 @@ namespace RlsDomain.Knowledge;
 public sealed partial class KnowledgeBase
 {
     /// <summary>Gets the codes of the conditions in public code systems.</summary>
-    public ImmutableArray<TerminologyMapping> Terminology { get; }
+    public ImmutableArray<TerminologyMapping> Terminology => _terminology.Value;
 
     /// <summary>Gets the codes of a condition, in the order of the table: by system, the primary one first. Empty when none was found.</summary>
     public ImmutableArray<TerminologyMapping> CodesOf(Condition condition)

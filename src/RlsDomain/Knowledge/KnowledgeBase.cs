@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RlsDomain.Evidence;
 using RlsDomain.Evidence.Tables;
@@ -12,22 +11,19 @@ namespace RlsDomain.Knowledge;
 /// </remarks>
 public sealed partial class KnowledgeBase
 {
-    private static readonly Lazy<KnowledgeBase> s_default = new(() => Read(TableFiles.LoadEmbedded()));
+    private static readonly Lazy<KnowledgeBase> s_default = new(() => new(TableFiles.Shipped, issues: null));
 
-    private readonly FrozenDictionary<string, Reference> _references;
-    private readonly ImmutableArray<RuleNumberRow> _numbers;
-
-    /// <summary>Gets the knowledge shipped with the library; read once, on first use.</summary>
+    /// <summary>Gets the knowledge shipped with the library; each table is read once, when it is first asked for.</summary>
     public static KnowledgeBase Default => s_default.Value;
 
     /// <summary>Gets the name of the tables, of this library or of a host.</summary>
-    public string Name { get; }
+    public string Name => _manifest.Value.Name;
 
     /// <summary>Gets the version of the tables, such as <c>2026.11</c>: apart from the version of the library.</summary>
-    public string Version { get; }
+    public string Version => _manifest.Value.Version;
 
     /// <summary>Gets the SHA-256 of all tables, in hexadecimal: the same on every machine and with either line end.</summary>
-    public string Sha256 { get; }
+    public string Sha256 => _sha256.Value;
 
     /// <summary>Reads a host's own tables: every file of the shipped knowledge, by its name, as UTF-8 JSON.</summary>
     /// <exception cref="KnowledgeFormatException">The tables hold errors; the exception lists every one with file and row.</exception>
@@ -40,8 +36,8 @@ public sealed partial class KnowledgeBase
     /// <summary>Gets the files of the shipped knowledge by name: what a host copies, changes and gives to <see cref="Parse"/>.</summary>
     public static IReadOnlyDictionary<string, ReadOnlyMemory<byte>> ShippedFiles()
     {
-        TableFiles files = TableFiles.LoadEmbedded();
-        return files.Names.ToDictionary(name => name, name => files[name], StringComparer.Ordinal);
+        TableFiles files = TableFiles.Shipped;
+        return files.Names.ToDictionary(name => name, name => (ReadOnlyMemory<byte>)files[name].ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>Gets the source with this id.</summary>
@@ -53,7 +49,7 @@ public sealed partial class KnowledgeBase
     public Reference? FindReference(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return _references.GetValueOrDefault(id);
+        return _references.Value.GetValueOrDefault(id);
     }
 
     /// <summary>Gets the value of a number that a rule needs.</summary>
@@ -62,7 +58,7 @@ public sealed partial class KnowledgeBase
         get
         {
             ArgumentNullException.ThrowIfNull(number);
-            return _numbers[number.Index].Value;
+            return _numbers.Value[number.Index].Value;
         }
     }
 }

@@ -36,6 +36,9 @@ public sealed class RuleNumber : CodedTerm<RuleNumber>, ICodedTerm<RuleNumber>
     /// <summary>The probability from which guidance for a condition is shown without its criteria being met.</summary>
     public static readonly RuleNumber GuidanceProbability = new("guidance-probability", "Guidance probability", "The probability from which guidance for a condition is shown without its criteria being met; the number itself is");
 
+    /// <summary>The probability of the largest sets of conditions from which a notice says that larger ones are left out; the number itself is.</summary>
+    public static readonly RuleNumber SetLimitNotice = new("set-limit-notice", "Notice of larger sets", "The probability of the largest sets of conditions from which a notice says that larger ones are left out; the number itself is");
+
     /// <summary>The days with symptoms a week from which a course is chronic-persistent; the number itself is.</summary>
     public static readonly RuleNumber CourseFrequency = new("course-frequency-per-week", "Frequency of a persistent course", "The days with symptoms a week from which a course is chronic-persistent; the number itself is");
 
@@ -81,6 +84,7 @@ public sealed class RuleNumber : CodedTerm<RuleNumber>, ICodedTerm<RuleNumber>
         VerySevereIrls,
         OlderAdultAge,
         GuidanceProbability,
+        SetLimitNotice,
         CourseFrequency,
         CoursePeriod,
         IntermittentEpisodes,

@@ -33,7 +33,7 @@ public sealed record RuleNumberRow(RuleNumber Number, decimal Value, Grounds Gro
         {
             row.Report(FormattableString.Invariant($"\"value\" is {number.Value}; the sets of conditions may hold 1 to {LargestSet}."));
         }
-        else if (number.Number == RuleNumber.GuidanceProbability && number.Value > 1)
+        else if ((number.Number == RuleNumber.GuidanceProbability || number.Number == RuleNumber.SetLimitNotice) && number.Value > 1)
         {
             row.Report(FormattableString.Invariant($"\"value\" is {number.Value}; a probability is at most 1."));
         }

@@ -129,7 +129,7 @@ public sealed partial class LabTable
     private static LabTable ReadEmbedded()
     {
         List<TableIssue> issues = [];
-        LabTable table = Read(TableFiles.LoadEmbedded(UnitsFile, RangesFile, ThresholdsFile, AssaysFile, NumbersFile, StatementsFile), issues);
+        LabTable table = Read(TableFiles.Shipped, issues);
         return issues.Count == 0 ? table : throw new KnowledgeFormatException([.. issues]);
     }
 

@@ -56,7 +56,7 @@ public sealed partial class MedicationTable
     private static MedicationTable ReadDefault()
     {
         List<TableIssue> issues = [];
-        MedicationTable table = Read(TableFiles.LoadEmbedded(FileName), issues);
+        MedicationTable table = Read(TableFiles.Shipped, issues);
         return issues.Count == 0 ? table : throw new KnowledgeFormatException([.. issues]);
     }
 

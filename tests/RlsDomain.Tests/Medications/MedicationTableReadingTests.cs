@@ -8,7 +8,7 @@ namespace RlsDomain.Tests.Medications;
 /// <summary>The reader is strict: each breach is an issue that names the row or the value.</summary>
 public class MedicationTableReadingTests
 {
-    private static readonly string s_shipped = Encoding.UTF8.GetString(TableFiles.LoadEmbedded("medications.json")["medications.json"].Span);
+    private static readonly string s_shipped = Encoding.UTF8.GetString(TableFiles.Shipped["medications.json"].Span);
 
     [Fact]
     public void Read_ShippedTable_HasNoIssue() => Assert.Empty(IssuesAfter("\"id\"", "\"id\""));

@@ -37,7 +37,7 @@ public class MedicationsGoldenTests
             .Except(s_columns.Select(column => column.Key)).Except(s_added));
 
     private static List<JsonElement> Table() =>
-        [.. JsonDocument.Parse(TableFiles.LoadEmbedded("medications.json")["medications.json"]).RootElement.EnumerateArray()];
+        [.. JsonDocument.Parse(TableFiles.Shipped["medications.json"]).RootElement.EnumerateArray()];
 
     private static string Text(JsonElement row, string key, string? separator) => !row.TryGetProperty(key, out JsonElement value) ? ""
         : value.ValueKind switch

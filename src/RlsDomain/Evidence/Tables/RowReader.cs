@@ -5,7 +5,7 @@ using RlsDomain.Vocabulary;
 namespace RlsDomain.Evidence.Tables;
 
 /// <summary>
-/// One row of a table, read key by key. A missing key, an unknown key or code, a duplicate key and a number out of
+/// The rows of a table, one at a time, each read key by key. A missing key, an unknown key or code, a duplicate key and a number out of
 /// range are each an issue; the reading method then gives a harmless value so that the rest of the row is read too.
 /// </summary>
 internal sealed class RowReader
@@ -14,21 +14,35 @@ internal sealed class RowReader
     private const double LeastProbability = 1e-9;
 
     private readonly string _file;
-    private readonly int _number;
-    private readonly JsonElement _row;
     private readonly List<TableIssue> _issues;
-    private readonly Dictionary<string, JsonElement> _values = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly List<string> _known = [];
+    private readonly List<string> _keys = [];
+    private readonly List<JsonElement> _values = [];
+    private readonly List<string> _asked = [];
+    private int _number;
+    private JsonElement _row;
 
-    internal RowReader(string file, int number, JsonElement row, List<TableIssue> issues)
+    internal RowReader(string file, List<TableIssue> issues) => (_file, _issues) = (file, issues);
+
+    /// <summary>Goes to a row. One reader reads all rows of a file: a table has many, and each would need lists of its own.</summary>
+    internal void Begin(int number, JsonElement row)
     {
-        (_file, _number, _row, _issues) = (file, number, row, issues);
+        (_number, _row) = (number, row);
+        _keys.Clear();
+        _values.Clear();
+        _asked.Clear();
+        int place = 0;
         foreach (JsonProperty property in row.EnumerateObject())
         {
-            if (!_values.TryAdd(property.Name, property.Value))
+            string key = NameOf(property, place++);
+            if (_keys.Contains(key))
             {
-                Report($"the key \"{property.Name}\" stands twice; keep one.");
+                Report($"the key \"{key}\" stands twice; keep one.");
+                continue;
             }
+
+            _keys.Add(key);
+            _values.Add(property.Value);
         }
     }
 
@@ -36,24 +50,25 @@ internal sealed class RowReader
     internal void Report(string message) => _issues.Add(new(_file, _number, message) { IsOfReading = true });
 
     /// <summary>Gets whether the row has a key.</summary>
-    internal bool Has(string key) => _values.ContainsKey(key);
+    internal bool Has(string key) => _keys.Contains(key);
 
     /// <summary>Gives the row as it stands, whatever its keys are.</summary>
     internal TableRow Whole()
     {
-        _asked.UnionWith(_values.Keys);
+        _asked.AddRange(_keys);
         return new(_number, _row.Clone());
     }
 
     /// <summary>Reports each key that no reading method asked for.</summary>
     internal void End()
     {
-        foreach (string key in _values.Keys)
+        foreach (string key in _keys)
         {
             if (!_asked.Contains(key))
             {
+                string[] asked = [.. _asked.Distinct(StringComparer.Ordinal)];
                 Report(Suggestion.Of(
-                    $"there is no key {Quoted.Of(key)}", Spelling.Nearest(key, _asked), $"; the keys are {string.Join(", ", _asked.Order(StringComparer.Ordinal))}."));
+                    $"there is no key {Quoted.Of(key)}", Spelling.Nearest(key, asked), $"; the keys are {string.Join(", ", asked.Order(StringComparer.Ordinal))}."));
             }
         }
     }
@@ -96,7 +111,7 @@ internal sealed class RowReader
         : Missing(key, "true or false", false);
 
     /// <summary>Reads true or false; a missing key is false.</summary>
-    internal bool OptionalFlag(string key) => _values.ContainsKey(key) ? Flag(key) : Find(key) is not null;
+    internal bool OptionalFlag(string key) => Has(key) ? Flag(key) : Find(key) is not null;
 
     internal decimal Number(string key) => OptionalNumber(key) ?? Missing(key, "a number", 0m);
 
@@ -135,7 +150,7 @@ internal sealed class RowReader
         }
 
         double number = (double)read;
-        return (number < LeastProbability || number > 1 - LeastProbability) && _values.TryGetValue(key, out JsonElement found)
+        return (number < LeastProbability || number > 1 - LeastProbability) && Find(key) is { } found
             ? Wrong(key, found, "a probability above 0 and below 1, by at least a billionth", 0.5)
             : number;
     }
@@ -148,7 +163,7 @@ internal sealed class RowReader
         }
 
         double number = (double)read;
-        return number <= 0 && _values.TryGetValue(key, out JsonElement found) ? Wrong(key, found, "a number above 0", 1.0) : number;
+        return number <= 0 && Find(key) is { } found ? Wrong(key, found, "a number above 0", 1.0) : number;
     }
 
     internal T Code<T>(string key)
@@ -190,7 +205,30 @@ internal sealed class RowReader
     private JsonElement? Find(string key)
     {
         _asked.Add(key);
-        return _values.TryGetValue(key, out JsonElement value) ? value : null;
+        int place = _keys.IndexOf(key);
+        return place < 0 ? null : _values[place];
+    }
+
+    /// <summary>Gives the name of a property: the text made for the row before, where that has the same name in the same place.</summary>
+    private string NameOf(JsonProperty property, int place)
+    {
+        if (place < _known.Count && property.NameEquals(_known[place]))
+        {
+            return _known[place];
+        }
+
+        string name = property.Name;
+        string known = _known.Find(other => other == name) ?? name;
+        if (place < _known.Count)
+        {
+            _known[place] = known;
+        }
+        else
+        {
+            _known.Add(known);
+        }
+
+        return known;
     }
 
     private T? ToCode<T>(string key, JsonElement value)
@@ -225,7 +263,7 @@ internal sealed class RowReader
 
     private T Missing<T>(string key, string expected, T harmless)
     {
-        if (!_values.ContainsKey(key))
+        if (!Has(key))
         {
             Report($"the key \"{key}\" is missing; it is {expected}.");
         }

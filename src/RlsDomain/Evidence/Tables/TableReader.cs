@@ -21,7 +21,8 @@ internal static class TableReader
         try
         {
             using JsonDocument document = JsonDocument.Parse(WithoutMark(utf8), s_options);
-            return ReadRows(file, document.RootElement, issues, read);
+            bool hasEscapes = utf8.Span.IndexOf("\\u"u8) >= 0;
+            return ReadRows(file, document.RootElement, hasEscapes, issues, read);
         }
         catch (JsonException exception)
         {
@@ -33,7 +34,7 @@ internal static class TableReader
     private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> utf8) =>
         utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
 
-    private static ImmutableArray<T> ReadRows<T>(string file, JsonElement root, List<TableIssue> issues, Func<RowReader, T> read)
+    private static ImmutableArray<T> ReadRows<T>(string file, JsonElement root, bool hasEscapes, List<TableIssue> issues, Func<RowReader, T> read)
     {
         if (root.ValueKind != JsonValueKind.Array)
         {
@@ -42,6 +43,7 @@ internal static class TableReader
         }
 
         var rows = ImmutableArray.CreateBuilder<T>(root.GetArrayLength());
+        RowReader row = new(file, issues);
         int number = 0;
         foreach (JsonElement element in root.EnumerateArray())
         {
@@ -52,14 +54,14 @@ internal static class TableReader
                 continue;
             }
 
-            if (HasHalfSurrogate(element))
+            if (hasEscapes && HasHalfSurrogate(element))
             {
                 issues.Add(new(file, number, "a text has half of a surrogate pair, which no text file can hold.") { IsOfReading = true });
                 continue;
             }
 
             int before = issues.Count;
-            RowReader row = new(file, number, element, issues);
+            row.Begin(number, element);
             T value = read(row);
             row.End();
             if (issues.Count == before)
