@@ -22,6 +22,7 @@ internal static class RootCommandFactory
             IrlsCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
             KnowledgeCommand.Create(terminal),
+            Screening.ScreenCommand.Create(terminal),
             SimulateCommand.Create(terminal),
             TrendCommand.Create(terminal),
             ValidateCommand.Create(terminal),
