@@ -153,13 +153,13 @@ internal sealed class ScreeningRun : IDisposable
         while (true)
         {
             RowBlock? block = reading.GetAwaiter().GetResult();
+            _cancellation.ThrowIfCancellationRequested();
             if (block is null)
             {
                 Save(_at with { IsComplete = true });
                 return;
             }
 
-            _cancellation.ThrowIfCancellationRequested();
             reading = ReadNext(); // The next block is read while this one is assessed.
             AssessedBlock assessed;
             try

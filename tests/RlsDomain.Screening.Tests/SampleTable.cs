@@ -81,7 +81,7 @@ internal sealed class SampleTable
     }
 
     private static Task Write(ParquetRowGroupWriter group, DataField field, string?[] cells) =>
-        field.ClrType == typeof(string) ? group.WriteAsync(field, cells!)
+        field.ClrType == typeof(ReadOnlyMemory<char>) ? group.WriteAsync(field, cells!)
         : field.ClrType == typeof(bool) ? group.WriteAsync<bool>(field, Array.ConvertAll(cells, cell => cell is null ? (bool?)null : cell == "1"))
         : field.ClrType == typeof(int) ? group.WriteAsync<int>(field, Array.ConvertAll(cells, cell => cell is null ? (int?)null : int.Parse(cell, CultureInfo.InvariantCulture)))
         : field.ClrType == typeof(double) ? group.WriteAsync<double>(field, Array.ConvertAll(cells, cell => cell is null ? (double?)null : double.Parse(cell, CultureInfo.InvariantCulture)))

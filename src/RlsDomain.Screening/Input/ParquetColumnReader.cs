@@ -17,7 +17,7 @@ internal static class ParquetColumnReader
     /// <summary>Gives what reads a column; null when its type is none that a column may have.</summary>
     internal static Reading? Find(DataField column) => Type.GetTypeCode(column.ClrType) switch
     {
-        TypeCode.String => ReadTexts,
+        TypeCode.Object when column.ClrType == typeof(ReadOnlyMemory<char>) => ReadTexts,
         TypeCode.Boolean => (group, field, cells) => ReadValues<bool>(group, field, value => cells.Add(value is not { } given ? [] : given ? "1"u8 : "0"u8)),
         TypeCode.SByte => ReadNumbers<sbyte>,
         TypeCode.Byte => ReadNumbers<byte>,

@@ -31,7 +31,7 @@ internal sealed class ParquetRowSource : RowSource
             {
                 if (column.MaxRepetitionLevel > 0 || column.Path.Length > 1 || ParquetColumnReader.Find(column) is null)
                 {
-                    throw new ScreeningException([new(path, null, null, column.Name, $"A column holds text, whole numbers, numbers, decimals, or true and false, and no list; this one holds {(column.MaxRepetitionLevel > 0 ? "a list" : column.ClrType.Name)}.")]);
+                    throw new ScreeningException([new(path, null, null, column.Name, $"A column holds text, whole numbers, numbers, decimals, or true and false; this one holds {NameOf(column)}.")]);
                 }
             }
         }
@@ -108,6 +108,10 @@ internal sealed class ParquetRowSource : RowSource
         _reader.DisposeAsync().AsTask().GetAwaiter().GetResult();
         _stream.Dispose();
     }
+
+    private static string NameOf(DataField column) => column.MaxRepetitionLevel > 0 || column.Path.Length > 1 ? "lists or parts"
+        : column.ClrType == typeof(ReadOnlyMemory<byte>) ? "bytes that are not marked as text"
+        : column.ClrType.Name;
 
     private void LoadGroup()
     {
