@@ -121,18 +121,17 @@ internal sealed class CsvRowSource : RowSource
                 return false;
             }
         }
-        catch (CsvFormatException)
+        catch (CsvFormatException exception)
         {
-            throw Unreadable(_next, Invariant($"The row is longer than {LongestRow} bytes, so a quote before it was perhaps never closed; nothing after it can be read."));
+            throw Unreadable(_lineBase + exception.LineNumber, Invariant($"The row is longer than {LongestRow} bytes, so a quote before it was perhaps never closed; nothing after it can be read."));
         }
 
         return _malformed != CsvMalformedReason.UnterminatedQuote
             ? true
-            : throw Unreadable(PositionAfter(_next.Rows), "A quote opens in this row and never closes; nothing after it can be read.");
+            : throw Unreadable(_lineBase + _reader.LineNumber, "A quote opens in this row and never closes; nothing after it can be read.");
     }
 
-    private ScreeningException Unreadable(SourcePosition position, string message) =>
-        new([new(_path, Math.Max(1, position.Line), null, null, message)]);
+    private ScreeningException Unreadable(long line, string message) => new([new(_path, line, null, null, message)]);
 
     private SourcePosition PositionAfter(long rows) => _hasNext
         ? new(rows, _lineBase + _reader.LineNumber, _byteBase + _reader.ByteOffset)
