@@ -12,6 +12,7 @@ internal sealed class ScreeningRun : IDisposable
     private readonly RowSource _source;
     private readonly BlockAssessor _assessor;
     private readonly WorkFiles _files;
+    private readonly DateTime _inputWritten;
     private Checkpoint _at;
     private PartialOutput? _partial;
 
@@ -24,6 +25,7 @@ internal sealed class ScreeningRun : IDisposable
         try
         {
             _assessor = new(assessor, new(Header.Read(request.InputPath, _source)), request);
+            _inputWritten = File.GetLastWriteTimeUtc(request.InputPath);
             _at = Fresh(assessor);
         }
         catch
@@ -48,6 +50,7 @@ internal sealed class ScreeningRun : IDisposable
         try
         {
             AssessBlocks(progress, before);
+            CheckInputStayed();
         }
         catch (ScreeningException)
         {
@@ -94,6 +97,15 @@ internal sealed class ScreeningRun : IDisposable
         }
     }
 
+    private void CheckInputStayed()
+    {
+        FileInfo input = new(_request.InputPath);
+        if (!input.Exists || input.Length != _at.Input.Bytes || input.LastWriteTimeUtc != _inputWritten)
+        {
+            throw new ScreeningException(_request.InputPath, "The file changed while it was read, and the answers would be of two files.");
+        }
+    }
+
     private Checkpoint Fresh(RlsAssessor assessor) => new()
     {
         Format = Checkpoint.CurrentFormat,
@@ -137,8 +149,9 @@ internal sealed class ScreeningRun : IDisposable
             return;
         }
 
-        File.Delete(_files.Checkpoint);
-        _partial = PartialOutput.Create(_files.Partial);
+        _partial = PartialOutput.Take(_files.Partial);
+        File.Delete(_files.Checkpoint); // Only once no other run can be at work on it.
+        _partial.Clear();
         _partial.Add(CsvText.Header());
     }
 

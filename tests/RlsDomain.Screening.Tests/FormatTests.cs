@@ -1,4 +1,5 @@
 using System.Text;
+using RlsDomain.Vocabulary;
 
 namespace RlsDomain.Screening.Tests;
 
@@ -141,9 +142,75 @@ public class FormatTests
         Assert.Equal(["in.csv", "in.txt"], folder.Files());
     }
 
+    [Theory]
+    [InlineData("in.csv")]
+    [InlineData("in.parquet")]
+    public async Task Progress_OfARun_GrowsToTheWhole(string from)
+    {
+        using ScreeningFolder folder = new();
+        new SampleTable().WriteCsv(folder.Path("in.csv"), 50);
+        await new SampleTable().WriteParquet(folder.Path("in.parquet"), 50, 20);
+        List<ScreeningProgress> told = [];
+        Screener.Default.Run(folder.Request(from) with { BlockRows = 15 }, new Listed(told));
+        Assert.Equal([15, 30, 45, 50], told.Select(progress => progress.Rows));
+        Assert.Equal(told.Select(progress => progress.Fraction).Order(), told.Select(progress => progress.Fraction));
+        Assert.Equal(1, told[^1].Fraction);
+    }
+
+    [Fact]
+    public void Input_ThatChangesWhileItIsRead_IsRefused()
+    {
+        using ScreeningFolder folder = new();
+        folder.Write("in.csv", "id\na\nb\nc\n");
+        ScreeningException refused = Assert.Throws<ScreeningException>(() =>
+            Screener.Default.Run(folder.Request("in.csv") with { BlockRows = 1 }, new Once(() => File.SetLastWriteTimeUtc(folder.Path("in.csv"), new(2020, 1, 1)))));
+        Assert.Equal("The file changed while it was read, and the answers would be of two files.", refused.Issues.Single().Message);
+        Assert.Equal(["in.csv"], folder.Files());
+    }
+
+    [Fact]
+    public void Output_OfARunAtWork_IsLeftToIt()
+    {
+        using ScreeningFolder folder = new();
+        folder.Write("in.csv", "id\na\nb\nc\n");
+        Once second = new(() => Assert.Throws<IOException>(() => Screener.Default.Run(folder.Request("in.csv") with { Restarts = true })));
+        Assert.Equal(3, Screener.Default.Run(folder.Request("in.csv") with { BlockRows = 1 }, second).Rows);
+        Assert.Equal(3, folder.Rows("out.csv").Count);
+    }
+
+    [Fact]
+    public void Page_OnScreening_NamesEveryColumn()
+    {
+        string page = File.ReadAllText(RepositoryFiles.Path("docs/screening.md"));
+        string[] vocabulary = [.. Finding.All.Select(finding => finding.Code), .. RiskFactor.All.Select(factor => factor.Code)];
+        Assert.All(
+            Input.InputColumns.Names.Except(vocabulary).Where(name => !name.EndsWith(']') && !name.StartsWith("irls", StringComparison.Ordinal)),
+            name => Assert.Contains($"`{name}`", page, StringComparison.Ordinal));
+        Assert.All(Output.OutputColumns.All, column => Assert.Contains($"`{column.Name}`", page, StringComparison.Ordinal));
+    }
+
     private static string MadeEmpty(ScreeningFolder folder)
     {
         ParquetTable.Write(folder.Path("empty.parquet"), ("id", Array.Empty<string?>()));
         return folder.Path("empty.parquet");
+    }
+
+    private sealed class Listed(List<ScreeningProgress> told) : IProgress<ScreeningProgress>
+    {
+        public void Report(ScreeningProgress value) => told.Add(value);
+    }
+
+    private sealed class Once(Action act) : IProgress<ScreeningProgress>
+    {
+        private bool _isDone;
+
+        public void Report(ScreeningProgress value)
+        {
+            if (!_isDone)
+            {
+                _isDone = true;
+                act();
+            }
+        }
     }
 }

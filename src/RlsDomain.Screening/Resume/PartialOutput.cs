@@ -16,13 +16,8 @@ internal sealed class PartialOutput : IDisposable
     /// <summary>Gets the digest of the bytes so far.</summary>
     internal string Sha256 => InputIdentity.Text(_hash);
 
-    /// <summary>Starts anew. No other process can write the file meanwhile.</summary>
-    internal static PartialOutput Create(string path)
-    {
-        PartialOutput output = new(Open(path, FileMode.OpenOrCreate));
-        output._stream.SetLength(0);
-        return output;
-    }
+    /// <summary>Takes the file, whatever is in it, so that no other process can write it meanwhile.</summary>
+    internal static PartialOutput Take(string path) => new(Open(path, FileMode.OpenOrCreate));
 
     /// <summary>Goes on where a checkpoint was written: what a kill left behind it is cut off. Null when the bytes before it are not those that were written.</summary>
     internal static PartialOutput? GoOn(string path, long length, string sha256, CancellationToken cancellation)
@@ -50,6 +45,9 @@ internal sealed class PartialOutput : IDisposable
         output.Dispose();
         return null;
     }
+
+    /// <summary>Throws away what is in the file.</summary>
+    internal void Clear() => _stream.SetLength(0);
 
     internal void Add(byte[] bytes)
     {

@@ -10,7 +10,7 @@ internal static class RootCommandFactory
     private const string Description =
         "Assesses cases of restless legs: criteria, differential, contributors, severity, guidance, each with its sources. "
         + "Decision support for professionals; not a medical device, and never a diagnosis. "
-        + "Exit codes: 0 done, 1 the input has errors and nothing was assessed, 2 the command line is wrong.";
+        + "Exit codes: 0 done, 1 the input has errors and what has them was not assessed, 2 the command line is wrong.";
 
     internal static Command Create(Terminal terminal)
     {
