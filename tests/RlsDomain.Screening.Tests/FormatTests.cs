@@ -1,5 +1,4 @@
 using System.Text;
-using RlsDomain.Vocabulary;
 
 namespace RlsDomain.Screening.Tests;
 
@@ -176,17 +175,6 @@ public class FormatTests
         Once second = new(() => Assert.Throws<IOException>(() => Screener.Default.Run(folder.Request("in.csv") with { Restarts = true })));
         Assert.Equal(3, Screener.Default.Run(folder.Request("in.csv") with { BlockRows = 1 }, second).Rows);
         Assert.Equal(3, folder.Rows("out.csv").Count);
-    }
-
-    [Fact]
-    public void Page_OnScreening_NamesEveryColumn()
-    {
-        string page = File.ReadAllText(RepositoryFiles.Path("docs/screening.md"));
-        string[] vocabulary = [.. Finding.All.Select(finding => finding.Code), .. RiskFactor.All.Select(factor => factor.Code)];
-        Assert.All(
-            Input.InputColumns.Names.Except(vocabulary).Where(name => !name.EndsWith(']') && !name.StartsWith("irls", StringComparison.Ordinal)),
-            name => Assert.Contains($"`{name}`", page, StringComparison.Ordinal));
-        Assert.All(Output.OutputColumns.All, column => Assert.Contains($"`{column.Name}`", page, StringComparison.Ordinal));
     }
 
     private static string MadeEmpty(ScreeningFolder folder)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using RlsDomain.Cases;
 using RlsDomain.Labs;
 using RlsDomain.Medications;
@@ -79,9 +80,9 @@ internal sealed class PatientDraft
         return steps switch
         {
             ["findings" or "riskFactors", var code, ..] => code,
-            ["irls", var item, ..] when int.TryParse(item, out int place) => new IrlsColumn(place + 1).Name,
-            ["labs", var item, ..] when int.TryParse(item, out int place) => _labColumns[place].Name,
-            ["medications", var item, ..] when int.TryParse(item, out int place) => _medicationColumns[place].Name,
+            ["irls", var item, ..] when int.TryParse(item, CultureInfo.InvariantCulture, out int place) => new IrlsColumn(place + 1).Name,
+            ["labs", var item, ..] when int.TryParse(item, CultureInfo.InvariantCulture, out int place) => _labColumns[place].Name,
+            ["medications", var item, ..] when int.TryParse(item, CultureInfo.InvariantCulture, out int place) => _medicationColumns[place].Name,
             [var name, ..] => name,
             _ => null,
         };
