@@ -10,7 +10,7 @@ public class FolderOrderTests
     [
         [Root + ".Comparison"],
         [Root],
-        [Root + ".Interviews", Root + ".Replay"],
+        [Root + ".Columnar", Root + ".Interviews", Root + ".Replay"],
         [Root + ".Guidance", Root + ".Courses"],
         [Root + ".Differential", Root + ".Criteria"],
         [Root + ".Knowledge"],
