@@ -15,7 +15,7 @@ namespace RlsDomain.Screening.Output;
 /// </remarks>
 internal static class ParquetOutput
 {
-    private const int RowsOfAGroup = 50_000;
+    private const int RowsOfAGroup = 20_000;
 
     /// <summary>Writes the rows of a CSV file to a stream.</summary>
     internal static void Write(string csvPath, Stream output, CancellationToken cancellation) =>
