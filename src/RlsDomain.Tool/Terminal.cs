@@ -33,6 +33,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>Gets whether a long run shows its progress on standard error.</summary>
     internal bool ShowsProgress { get; init; }
 
+    /// <summary>Gets whether standard error is a screen.</summary>
+    internal bool HasErrorScreen { get; init; }
+
     /// <summary>Gets whether a person can be asked.</summary>
     internal bool IsInteractive { get; init; }
 
@@ -45,6 +48,7 @@ internal sealed class Terminal : IDisposable
         Width = ScreenWidth(),
         HasColour = !Console.IsOutputRedirected && SupportsColour(),
         ShowsProgress = Console.IsOutputRedirected && !Console.IsErrorRedirected,
+        HasErrorScreen = !Console.IsErrorRedirected,
         IsInteractive = !Console.IsInputRedirected && !Console.IsOutputRedirected,
     };
 

@@ -10,7 +10,7 @@ internal static class RootCommandFactory
     private const string Description =
         "Assesses cases of restless legs: criteria, differential, contributors, severity, guidance, each with its sources. "
         + "Decision support for professionals; not a medical device, and never a diagnosis. "
-        + "Exit codes: 0 done, 1 the input has errors and nothing was assessed, 2 the command line is wrong.";
+        + "Exit codes: 0 done, 1 the input has errors and what has them was not assessed, 2 the command line is wrong.";
 
     /// <summary>Every command by its name, in the order of the help.</summary>
     private static readonly (string Name, Func<Terminal, Command> Create)[] s_commands =
@@ -20,6 +20,7 @@ internal static class RootCommandFactory
         ("irls", IrlsCommand.Create),
         ("evaluate", EvaluateCommand.Create),
         ("knowledge", KnowledgeCommand.Create),
+        ("screen", Screening.ScreenCommand.Create),
         ("simulate", SimulateCommand.Create),
         ("trend", TrendCommand.Create),
         ("validate", ValidateCommand.Create),
