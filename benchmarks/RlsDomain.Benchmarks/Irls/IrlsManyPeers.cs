@@ -34,13 +34,13 @@ internal sealed class IrlsManyPeers : IDisposable
 
     internal ImmutableArray<Peer> Peers =>
     [
-        new(ColumnsName, _rows, () => Columns(0, _rows)),
+        new(ColumnsName, _rows, () => Columns()),
         new(TwoThreadsName, _rows, TwoThreads),
-        new(TrafficName, _rows, () => TrafficOnly.Run(_answers, _scores, _rows)),
-        new(LoopName, _rows, () => NaiveLoops.Score(_answers, _scores, _rows)),
+        new(TrafficName, _rows, Traffic),
+        new(LoopName, _rows, () => Loop()),
         new(SumName, _rows, () => { _sql.UseThreads(1); _sql.SumOfTotals(); }),
-        new(TableName, _rows, () => { _sql.UseThreads(1); _sql.ScoreToTable(); }),
-        new(TwoThreadTableName, _rows, () => { _sql.UseThreads(2); _sql.ScoreToTable(); }),
+        new(TableName, _rows, () => Table(threads: 1)),
+        new(TwoThreadTableName, _rows, () => Table(threads: 2)),
     ];
 
     /// <summary>Gives the peers whose cost is followed from one patient on, over the first rows only.</summary>
@@ -51,6 +51,24 @@ internal sealed class IrlsManyPeers : IDisposable
     ];
 
     public void Dispose() => _sql.Dispose();
+
+    internal int Columns() => Columns(0, _rows);
+
+    internal void TwoThreads()
+    {
+        int half = _rows / 2;
+        Parallel.Invoke(() => Columns(0, half), () => Columns(half, _rows - half));
+    }
+
+    internal void Traffic() => TrafficOnly.Run(_answers, _scores, _rows);
+
+    internal int Loop() => NaiveLoops.Score(_answers, _scores, _rows);
+
+    internal void Table(int threads)
+    {
+        _sql.UseThreads(threads);
+        _sql.ScoreToTable();
+    }
 
     private static byte[][] NewScores(int rows) => [.. Enumerable.Range(0, s_sqlColumns.Length).Select(_ => new byte[rows])];
 
@@ -74,17 +92,11 @@ internal sealed class IrlsManyPeers : IDisposable
             ImpactSums = _scores[3].AsSpan(start, length),
         });
 
-    private void TwoThreads()
-    {
-        int half = _rows / 2;
-        Parallel.Invoke(() => Columns(0, half), () => Columns(half, _rows - half));
-    }
-
     private void Check()
     {
-        int unscored = Columns(0, _rows);
+        int unscored = Columns();
         byte[][] ours = [.. _scores.Select(column => column.ToArray())];
-        Agreement.Of(LoopName, unscored, NaiveLoops.Score(_answers, _scores, _rows));
+        Agreement.Of(LoopName, unscored, Loop());
         CheckColumns(LoopName, ours);
         TwoThreads();
         CheckColumns(TwoThreadsName, ours);
@@ -92,8 +104,7 @@ internal sealed class IrlsManyPeers : IDisposable
         Agreement.Of(SumName, ours[0].Sum(total => total == IrlsColumns.NoScore ? 0L : total), _sql.SumOfTotals());
         foreach (int threads in (int[])[2, 1])
         {
-            _sql.UseThreads(threads);
-            _sql.ScoreToTable();
+            Table(threads);
             for (int i = 0; i < ours.Length; i++)
             {
                 Agreement.Of(TableName, Fingerprint(ours[i]), _sql.Fingerprint(s_sqlColumns[i]));

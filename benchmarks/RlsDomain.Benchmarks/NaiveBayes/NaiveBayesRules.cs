@@ -12,7 +12,7 @@ internal sealed class NaiveBayesRules
     private readonly RulesEngine.RulesEngine _engine;
 
     internal NaiveBayesRules(NaiveBayesTable table) =>
-        _engine = new([new() { WorkflowName = Name, Rules = [.. Enumerable.Range(0, NaiveBayesTable.Classes).Select(label => RuleOf(table, label))] }], new() { CustomTypes = [typeof(FindingRow)] });
+        _engine = new([new Workflow { WorkflowName = Name, Rules = [.. Enumerable.Range(0, NaiveBayesTable.Classes).Select(label => RuleOf(table, label))] }], new ReSettings { CustomTypes = [typeof(FindingRow)] });
 
     internal double[] Classify(FindingRow row)
     {
