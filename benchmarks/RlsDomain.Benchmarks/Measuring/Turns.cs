@@ -11,6 +11,9 @@ internal static class Turns
     /// <summary>Twice as long as the runtime waits before it compiles hot code a second time.</summary>
     private static readonly TimeSpan s_warmUp = TimeSpan.FromMilliseconds(200);
 
+    /// <summary>From here on a run is long enough to be compiled for good within itself.</summary>
+    private static readonly TimeSpan s_slow = TimeSpan.FromSeconds(1);
+
     internal static ImmutableArray<Timing> Measure(Effort effort, params IReadOnlyList<Peer> peers)
     {
         int[] runs = [.. peers.Select(peer => WarmUp(peer, effort.Turn))];
@@ -37,6 +40,11 @@ internal static class Turns
     private static int WarmUp(Peer peer, TimeSpan turn)
     {
         TimeSpan once = Time(peer, 1);
+        if (once > s_slow)
+        {
+            return 1; // One run has warmed it up, and is a turn.
+        }
+
         for (int pass = 0; pass < 2 && once < s_warmUp; pass++)
         {
             long start = Stopwatch.GetTimestamp();
@@ -48,13 +56,27 @@ internal static class Turns
             once = Time(peer, 1);
         }
 
-        int trial = Math.Max(1, (int)(turn / 4 / once));
-        return Math.Max(1, (int)Math.Ceiling(turn / (Time(peer, trial) / trial)));
+        return RunsOf(peer, turn);
     }
+
+    /// <summary>Finds how many runs fill a turn. The fastest of some trials counts: one that was disturbed would make the turns short.</summary>
+    private static int RunsOf(Peer peer, TimeSpan turn)
+    {
+        int runs = 1;
+        TimeSpan fastest = Fastest(peer, runs);
+        while (fastest < turn / 8 && runs < int.MaxValue / 2)
+        {
+            runs *= 2;
+            fastest = Fastest(peer, runs);
+        }
+
+        return Math.Max(1, (int)Math.Ceiling(runs * (turn / fastest)));
+    }
+
+    private static TimeSpan Fastest(Peer peer, int runs) => Enumerable.Range(0, 3).Min(_ => Time(peer, runs));
 
     private static double BytesOf(Peer peer)
     {
-        peer.Run();
         long before = GC.GetAllocatedBytesForCurrentThread();
         peer.Run();
         return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)peer.Patients;

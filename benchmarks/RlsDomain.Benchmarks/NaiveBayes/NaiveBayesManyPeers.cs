@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.ML;
 using RlsDomain.Benchmarks.Measuring;
-using RlsDomain.Benchmarks.Patients;
 using RlsDomain.Vocabulary;
 
 namespace RlsDomain.Benchmarks.NaiveBayes;
@@ -23,10 +22,10 @@ internal sealed class NaiveBayesManyPeers : IDisposable
     private readonly NaiveBayesMachine _machine;
     private readonly IDataView _machineRows;
 
-    internal NaiveBayesManyPeers(int rows)
+    internal NaiveBayesManyPeers(IEnumerable<PresenceSet<Finding>> rows)
     {
-        _rows = [.. MadeUpCases.WithFindings(rows, 25).Select(patient => patient.Findings)];
-        _probabilities = new double[rows * NaiveBayesTable.Classes];
+        _rows = [.. rows];
+        _probabilities = new double[_rows.Length * NaiveBayesTable.Classes];
         _sql = new(_table);
         _sql.Load(_rows);
         _sql.MakeArrays();
@@ -43,6 +42,9 @@ internal sealed class NaiveBayesManyPeers : IDisposable
         new(ColumnsName, _rows.Length, _sql.ClassifyColumns),
         new(ArraysName, _rows.Length, _sql.ClassifyArrays),
     ];
+
+    /// <summary>Gets the peers that a bound rests on.</summary>
+    internal ImmutableArray<Peer> BoundPeers => [.. Peers.Where(peer => peer.Name == ColumnsName)];
 
     public void Dispose() => _sql.Dispose();
 

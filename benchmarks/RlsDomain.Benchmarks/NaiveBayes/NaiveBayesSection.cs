@@ -1,4 +1,5 @@
 using RlsDomain.Benchmarks.Measuring;
+using RlsDomain.Benchmarks.Patients;
 using RlsDomain.Benchmarks.Report;
 
 namespace RlsDomain.Benchmarks.NaiveBayes;
@@ -22,7 +23,7 @@ internal static class NaiveBayesSection
         }
 
         TimingTable one = new("One patient with 25 findings, different ones in turn", NaiveBayesOnePeers.LoopName, Turns.Measure(effort, new NaiveBayesOnePeers().Peers));
-        using NaiveBayesManyPeers peers = new(Rows);
+        using NaiveBayesManyPeers peers = new(MadeUpCases.WithFindings(Rows, 25).Select(patient => patient.Findings));
         TimingTable many = new(FormattableString.Invariant($"{Rows:#,0} patients with 25 findings on one thread, the time for one"), NaiveBayesManyPeers.LoopName, Turns.Measure(effort, peers.Peers));
         return section with
         {
