@@ -33,7 +33,7 @@ public sealed class CaseSimulator
         ArgumentOutOfRangeException.ThrowIfLessThan(mostFindings, fewestFindings);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(mostFindings, Finding.All.Length);
         (_model, _seed, _fewest, _most) = (model, seed, fewestFindings, mostFindings);
-        double[] sets = new double[model.SetCount];
+        double[] sets = new double[model.PlaceCount];
         model.ScorePrior(new(), default, setting, sets);
         DifferentialModel.Normalize(sets);
         double sum = 0;
@@ -69,7 +69,14 @@ public sealed class CaseSimulator
     /// <summary>Finds the first set up to which the probabilities add up to more than the share.</summary>
     private int DrawSet(double share)
     {
-        int found = Array.BinarySearch(_cumulative, share * _cumulative[^1]);
-        return Math.Min(found < 0 ? ~found : found + 1, _cumulative.Length - 1);
+        double sought = share * _cumulative[^1];
+        int found = Array.BinarySearch(_cumulative, sought);
+        int place = Math.Min(found < 0 ? ~found : found + 1, _cumulative.Length - 1);
+        while (place < _cumulative.Length - 1 && _cumulative[place] <= sought)
+        {
+            place++; // Places without a set add nothing.
+        }
+
+        return place;
     }
 }

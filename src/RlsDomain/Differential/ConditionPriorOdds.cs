@@ -16,6 +16,11 @@ internal sealed class ConditionPriorOdds
     private readonly double _floor;
     private readonly double _ceiling;
     private readonly UInt128 _pregnancyRows;
+    private readonly UInt128 _riskFactors;
+    private readonly ImmutableArray<int> _riskFactorRows;
+    private readonly ImmutableArray<(int From, int Below, UInt128 Row)> _ages;
+    private readonly ImmutableArray<UInt128> _sexRows;
+    private readonly ImmutableArray<UInt128> _trimesterRows;
     private readonly ImmutableArray<UInt128> _nests;
     private readonly ImmutableArray<(UInt128 Drugs, UInt128 Replaced)> _replacements;
     private readonly ImmutableArray<(Finding Finding, ImmutableArray<string> AtcPrefixes)> _timings;
@@ -36,6 +41,11 @@ internal sealed class ConditionPriorOdds
             throw new NotSupportedException(FormattableString.Invariant($"A condition has {_rows.Length} factors, those of drugs within their class counted again; there is room for {MostRows}."));
         }
 
+        _riskFactorRows = [.. Enumerable.Range(0, _own).Where(i => _rows[i].Factor.RiskFactor is not null)];
+        _riskFactors = PresenceSet<RiskFactor>.BitsOf(_riskFactorRows.Select(i => _rows[i].Factor.RiskFactor!));
+        _ages = [.. Enumerable.Range(0, _own).Where(i => _rows[i].Factor.AgeFrom is not null).Select(i => Band(_rows[i].Factor, UInt128.One << i))];
+        _sexRows = [.. Sex.All.Select(sex => BitsWhere(row => row.Factor.Sex == sex))];
+        _trimesterRows = [.. Enumerable.Range(0, CaseLimits.LastTrimester + 1).Select(trimester => BitsWhere(row => row.Factor.Trimester == trimester))];
         _pregnancyRows = BitsWhere(row => row.Factor.RiskFactor == RiskFactor.Pregnancy);
         _nests = [.. knowledge.NestedFactors.Select(nest => BitsWhere(row => nest.Factors.Contains(row.Factor.Text))).Where(bits => UInt128.PopCount(bits) > 1)];
         _replacements = [.. knowledge.ReplacedFactors.Select(replaced => (
@@ -44,28 +54,28 @@ internal sealed class ConditionPriorOdds
     }
 
     /// <summary>Gives the bits of the rows that apply to what the case records, apart from its drugs.</summary>
-    internal UInt128 Recorded(PatientCase patient)
+    internal UInt128 Recorded(in PriorFacts facts)
     {
-        UInt128 active = UInt128.Zero;
-        bool trimesterHasRow = false;
-        for (int i = 0; i < _own; i++)
+        UInt128 active = facts.Sex < 0 ? UInt128.Zero : _sexRows[facts.Sex];
+        foreach ((int from, int below, UInt128 row) in _ages)
         {
-            if (Applies(_rows[i], patient))
+            active |= facts.CompletedYears >= from && facts.CompletedYears < below ? row : UInt128.Zero;
+        }
+
+        if ((facts.RiskFactors & _riskFactors) != UInt128.Zero || facts.Trimester > 0)
+        {
+            foreach (int i in _riskFactorRows)
             {
-                active |= UInt128.One << i;
-                trimesterHasRow |= _rows[i].Factor.Trimester is not null;
+                active |= RiskFactorApplies(_rows[i], facts) ? UInt128.One << i : UInt128.Zero;
             }
         }
 
-        return trimesterHasRow ? active & ~_pregnancyRows : active;
+        UInt128 ofTrimester = _trimesterRows[facts.Trimester];
+        return ofTrimester == UInt128.Zero ? active : (active | ofTrimester) & ~_pregnancyRows;
     }
 
-    /// <summary>Adds the bit of the row that describes a drug best: the one with the longest start of its code.</summary>
-    /// <remarks>
-    /// Where a finding of its timing already tells of the class, the class is not counted a second time: the row of the
-    /// drug counts relative to that of the class, and a drug without a row of its own not at all.
-    /// </remarks>
-    internal UInt128 WithDrug(UInt128 active, string atc, PresenceSet<Finding> findings)
+    /// <summary>Gives the row that describes a drug best, the one with the longest start of its code; -1 when none does.</summary>
+    internal int BestRow(string atc)
     {
         int best = -1;
         for (int i = 0; i < _own; i++)
@@ -78,6 +88,20 @@ internal sealed class ConditionPriorOdds
             }
         }
 
+        return best;
+    }
+
+    /// <summary>Adds the bit of the row that describes a drug best.</summary>
+    /// <param name="active">The bits so far.</param>
+    /// <param name="best">The best row of the drug, or -1.</param>
+    /// <param name="atc">The code of the drug.</param>
+    /// <param name="findings">What is recorded.</param>
+    /// <remarks>
+    /// Where a finding of its timing already tells of the class, the class is not counted a second time: the row of the
+    /// drug counts relative to that of the class, and a drug without a row of its own not at all.
+    /// </remarks>
+    internal UInt128 WithDrug(UInt128 active, int best, string atc, PresenceSet<Finding> findings)
+    {
         if (best >= 0 && ClassToldBy(findings, atc) is { } told)
         {
             best = RelativeRow(best, told);
@@ -109,56 +133,51 @@ internal sealed class ConditionPriorOdds
     internal double LogRatio(UInt128 active)
     {
         double product = 1;
-        for (int i = 0; i < _rows.Length; i++)
+        for (UInt128 left = active; left != UInt128.Zero; left &= left - UInt128.One)
         {
-            if ((active & (UInt128.One << i)) != UInt128.Zero)
-            {
-                product *= _rows[i].Ratio;
-            }
+            product *= _rows[(int)UInt128.TrailingZeroCount(left)].Ratio;
         }
 
         return Math.Log(Math.Min(Math.Max(product, _floor), _ceiling));
     }
 
     /// <summary>Gets the rows of these bits, in the order of the table.</summary>
-    internal IEnumerable<PriorFactorRow> RowsOf(UInt128 active) =>
-        _rows.Where((_, i) => (active & (UInt128.One << i)) != UInt128.Zero);
-
-    private static bool Applies(PriorFactorRow row, PatientCase patient)
+    internal ImmutableArray<PriorFactorRow> RowsOf(UInt128 active)
     {
-        PriorFactor factor = row.Factor;
-        if (factor.RiskFactor is { } riskFactor)
+        var rows = ImmutableArray.CreateBuilder<PriorFactorRow>((int)UInt128.PopCount(active));
+        for (UInt128 left = active; left != UInt128.Zero; left &= left - UInt128.One)
         {
-            return RiskFactorApplies(riskFactor, row.Use, patient);
+            rows.Add(_rows[(int)UInt128.TrailingZeroCount(left)]);
         }
 
-        return (factor.Sex is not null && factor.Sex == patient.Sex)
-            || (factor.Trimester is not null && factor.Trimester == patient.PregnancyTrimester)
-            || (patient.AgeYears is { } age && factor.HoldsAge(age));
+        return rows.MoveToImmutable();
     }
 
-    private static bool RiskFactorApplies(RiskFactor factor, RlsRiskUse use, PatientCase patient)
+    private static bool RiskFactorApplies(PriorFactorRow row, in PriorFacts facts)
     {
-        bool isPresent = patient.RiskFactors[factor] == Presence.Present;
-        if (use == RlsRiskUse.Always)
+        bool isPresent = facts.Has(row.Factor.RiskFactor!);
+        if (row.Use == RlsRiskUse.Always)
         {
             return isPresent;
         }
 
-        if (use == RlsRiskUse.WithAnemia || use == RlsRiskUse.WithoutAnemia)
+        if (row.Use == RlsRiskUse.WithAnemia || row.Use == RlsRiskUse.WithoutAnemia)
         {
-            bool withAnemia = patient.RiskFactors[RiskFactor.Anemia] == Presence.Present;
-            return isPresent && withAnemia == (use == RlsRiskUse.WithAnemia);
+            return isPresent && facts.Has(RiskFactor.Anemia) == (row.Use == RlsRiskUse.WithAnemia);
         }
 
-        return patient.PregnancyTrimester switch
+        return facts.Trimester switch
         {
-            1 => use == RlsRiskUse.FirstTrimester,
-            2 => use == RlsRiskUse.SecondTrimester,
-            3 => use == RlsRiskUse.ThirdTrimester,
-            _ => isPresent && use == RlsRiskUse.UnknownTrimester,
+            1 => row.Use == RlsRiskUse.FirstTrimester,
+            2 => row.Use == RlsRiskUse.SecondTrimester,
+            3 => row.Use == RlsRiskUse.ThirdTrimester,
+            _ => isPresent && row.Use == RlsRiskUse.UnknownTrimester,
         };
     }
+
+    /// <summary>Gives a band of ages in completed years, as the tables write them.</summary>
+    private static (int From, int Below, UInt128 Row) Band(PriorFactor factor, UInt128 row) =>
+        ((int)factor.AgeFrom!, factor.AgeBelow is { } below ? (int)below : int.MaxValue, row);
 
     /// <summary>Finds, for each class that a finding of timing can tell of, its row and those of its drugs.</summary>
     private static IEnumerable<(string Prefix, int Drug, int Class)> ClassesOf(ImmutableArray<PriorFactorRow> rows, ImmutableArray<string> prefixes) =>

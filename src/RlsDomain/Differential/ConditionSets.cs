@@ -1,90 +1,173 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using RlsDomain.Knowledge;
 using RlsDomain.Vocabulary;
 
 namespace RlsDomain.Differential;
 
 /// <summary>
-/// Every set of conditions that may be present together: none, one, two and so on up to the largest size, without the
-/// sets that hold an exclusive pair. The order is by size, then by the vocabulary.
+/// Every set of conditions that may be present together, up to the largest size, laid out so that vector lanes hold sets.
 /// </summary>
+/// <remarks>
+/// The sets of one size follow each other by falling first member, so those whose members all come after a condition are
+/// the beginning of their size. A set is its first member and a set of the rest: the sets of a first member are a run
+/// beside the beginning of the size below, place for place. Runs of three and more, and every size, end on a whole
+/// vector; a place without a set, such as that of an exclusive pair, is barred by its score.
+/// </remarks>
 internal sealed class ConditionSets
 {
-    /// <summary>For each set, as many places as the largest has members; a place without one holds <see cref="NoCondition"/>.</summary>
-    private readonly byte[] _places;
+    /// <summary>The places that a vector of doubles holds.</summary>
+    internal const int Lanes = 4;
 
-    /// <summary>For each place with a condition, the set without it.</summary>
+    /// <summary>The score of a place without a set: below any other by so much that it has no probability.</summary>
+    internal const double Barred = -1e6;
+
+    /// <summary>What stands for no set where a set is its members as bits.</summary>
+    private const ulong NoSet = ulong.MaxValue;
+
+    /// <summary>For each place, as many bytes as the largest set has members; one without a member holds <see cref="NoCondition"/>.</summary>
+    private readonly byte[] _members;
+
+    /// <summary>For each member of each set, the place of the set without it.</summary>
     private readonly int[] _without;
 
     private readonly byte[] _sizes;
 
+    private readonly double[] _bars;
+
     private readonly int _largest;
 
-    private ConditionSets(ImmutableArray<ImmutableArray<int>> sets, int largest)
+    private ConditionSets(List<ulong> sets, ImmutableArray<int> sizeStarts, ImmutableArray<ImmutableArray<SetRun>> runs)
     {
-        (Count, _largest) = (sets.Length, largest);
-        _places = new byte[sets.Length * largest];
-        Array.Fill(_places, (byte)NoCondition);
-        for (int set = 0; set < sets.Length; set++)
+        (Count, _largest, SizeStarts, Runs) = (sets.Count, runs.Length - 1, sizeStarts, runs);
+        _members = new byte[Count * _largest];
+        Array.Fill(_members, (byte)NoCondition);
+        _sizes = new byte[Count];
+        _bars = new double[Count];
+        _without = new int[Count * _largest];
+        Dictionary<ulong, int> placeOf = new(Count);
+        for (int place = 0; place < Count; place++)
         {
-            for (int i = 0; i < sets[set].Length; i++)
+            if (sets[place] == NoSet)
             {
-                _places[(set * largest) + i] = (byte)sets[set][i];
+                _bars[place] = Barred;
+                continue;
+            }
+
+            placeOf.Add(sets[place], place);
+            for (ulong left = sets[place]; left != 0; left &= left - 1)
+            {
+                int at = (place * _largest) + _sizes[place]++;
+                _members[at] = (byte)BitOperations.TrailingZeroCount(left);
+                _without[at] = placeOf[sets[place] & ~(left & (~left + 1))]; // A part of a set stands before it.
             }
         }
-
-        _sizes = [.. sets.Select(set => (byte)set.Length)];
-        _without = Without(sets, largest);
     }
 
     /// <summary>Gets the index that stands for no condition: one past the last, so that an array has a place for it.</summary>
     internal static int NoCondition => Condition.All.Length;
 
-    /// <summary>Gets the number of sets. The first is empty; those of one condition follow, in the order of the vocabulary.</summary>
+    /// <summary>Gets the number of places, a whole number of vectors. The first is the empty set.</summary>
     internal int Count { get; }
+
+    /// <summary>Gets the number of conditions in the largest set.</summary>
+    internal int LargestSize => _largest;
+
+    /// <summary>Gets, for each size, the place at which its sets begin, and behind the last the number of places.</summary>
+    internal ImmutableArray<int> SizeStarts { get; }
+
+    /// <summary>Gets, for each size, its runs in the order of their places; there are none below two.</summary>
+    internal ImmutableArray<ImmutableArray<SetRun>> Runs { get; }
+
+    /// <summary>Gets, for each place, what is added to its score: 0, or the bar of a place without a set.</summary>
+    internal ReadOnlySpan<double> Bars => _bars;
+
+    /// <summary>Gets the place of a condition alone.</summary>
+    internal int PlaceOf(int condition) => SizeStarts[1] + Condition.All.Length - 1 - condition;
 
     internal static ConditionSets Of(KnowledgeBase knowledge)
     {
         int largest = (int)knowledge[RuleNumber.LargestConditionSet];
-        (int First, int Second)[] exclusive = [.. knowledge.ExclusiveConditions.Select(pair => (pair.First.Index, pair.Second.Index))];
-        var sets = ImmutableArray.CreateBuilder<ImmutableArray<int>>();
-        List<ImmutableArray<int>> size = [[]];
-        for (int members = 0; members <= largest; members++)
+        ulong[] exclusive = [.. knowledge.ExclusiveConditions.Select(pair => BitOf(pair.First.Index) | BitOf(pair.Second.Index))];
+        List<ulong> sets = [0];
+        Pad(sets);
+        var starts = ImmutableArray.CreateBuilder<int>(largest + 2);
+        var runs = ImmutableArray.CreateBuilder<ImmutableArray<SetRun>>(largest + 1);
+        starts.Add(0);
+        runs.Add([]);
+        for (int size = 1; size <= largest; size++)
         {
-            sets.AddRange(size);
-            size = [.. size.SelectMany(Larger).Where(set => !exclusive.Any(pair => set.Contains(pair.First) && set.Contains(pair.Second)))];
+            starts.Add(sets.Count);
+            runs.Add(size == 1 ? AddSingles(sets) : AddRuns(sets, size, starts[size - 1], exclusive));
+            Pad(sets);
         }
 
-        return new(sets.ToImmutable(), largest);
+        starts.Add(sets.Count);
+        return new(sets, starts.ToImmutable(), runs.ToImmutable());
     }
 
-    /// <summary>Gets the indexes of the conditions of a set, ascending; <see cref="NoCondition"/> fills the places left.</summary>
-    internal ReadOnlySpan<byte> this[int set] => _places.AsSpan(set * _largest, _largest);
+    /// <summary>Gets the indexes of the conditions of a set, ascending; <see cref="NoCondition"/> fills what is left.</summary>
+    internal ReadOnlySpan<byte> this[int place] => _members.AsSpan(place * _largest, _largest);
 
-    /// <summary>Gets, for each condition of a set, the set without it.</summary>
-    internal ReadOnlySpan<int> Without(int set) => _without.AsSpan(set * _largest, _sizes[set]);
+    /// <summary>Gets the number of conditions of a set; 0 where there is none.</summary>
+    internal int SizeOf(int place) => _sizes[place];
 
-    /// <summary>Finds, for each condition of each set, the set without it. A part of a set that may be present may be too.</summary>
-    private static int[] Without(ImmutableArray<ImmutableArray<int>> sets, int largest)
+    /// <summary>Gets, for each condition of a set, the place of the set without it.</summary>
+    internal ReadOnlySpan<int> Without(int place) => _without.AsSpan(place * _largest, _sizes[place]);
+
+    private static ulong BitOf(int condition) => 1UL << condition;
+
+    private static ImmutableArray<SetRun> AddSingles(List<ulong> sets)
     {
-        Dictionary<string, int> indexes = sets.Select((set, index) => (Key: Key(set), index)).ToDictionary(pair => pair.Key, pair => pair.index, StringComparer.Ordinal);
-        int[] without = new int[sets.Length * largest];
-        for (int set = 0; set < sets.Length; set++)
+        for (int condition = Condition.All.Length - 1; condition >= 0; condition--)
         {
-            for (int i = 0; i < sets[set].Length; i++)
+            sets.Add(BitOf(condition));
+        }
+
+        return [];
+    }
+
+    /// <summary>Adds the sets of a size: each condition before every set of the size below whose members come after it.</summary>
+    private static ImmutableArray<SetRun> AddRuns(List<ulong> sets, int size, int below, ulong[] exclusive)
+    {
+        var runs = ImmutableArray.CreateBuilder<SetRun>(Condition.All.Length);
+        int endBelow = sets.Count;
+        int length = 0; // Of the stretch below that the condition stands before; it ends with a set.
+        for (int condition = Condition.All.Length - 1; condition >= 0; condition--)
+        {
+            for (int next = below + length; next < endBelow && (sets[next] == NoSet || BitOperations.TrailingZeroCount(sets[next]) > condition); next++)
             {
-                without[(set * largest) + i] = indexes[Key(sets[set].RemoveAt(i))];
+                length = sets[next] == NoSet ? length : next + 1 - below;
             }
+
+            if (length == 0)
+            {
+                continue;
+            }
+
+            int start = sets.Count;
+            for (int place = below; place < below + length; place++)
+            {
+                ulong set = sets[place] | BitOf(condition); // That of no set stays what it is.
+                sets.Add(exclusive.Any(pair => (set & pair) == pair) ? NoSet : set);
+            }
+
+            if (size > 2)
+            {
+                Pad(sets);
+            }
+
+            runs.Add(new(condition, start, sets.Count - start, below));
         }
 
-        return without;
+        return runs.ToImmutable();
     }
 
-    private static string Key(ImmutableArray<int> set) => string.Join(',', set);
-
-    private static IEnumerable<ImmutableArray<int>> Larger(ImmutableArray<int> set)
+    private static void Pad(List<ulong> sets)
     {
-        int next = set.IsEmpty ? 0 : set[^1] + 1;
-        return Enumerable.Range(next, Condition.All.Length - next).Select(index => set.Add(index));
+        while (sets.Count % Lanes != 0)
+        {
+            sets.Add(NoSet);
+        }
     }
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using RlsDomain.Cases;
 using RlsDomain.Knowledge;
+using RlsDomain.Medications;
 using RlsDomain.Vocabulary;
 
 namespace RlsDomain.Differential;
@@ -18,8 +19,10 @@ public sealed class DifferentialModel
     private static readonly Lazy<DifferentialModel> s_default = new(() => Compile(KnowledgeBase.Default));
 
     private readonly ConditionSets _sets;
+    private readonly AnswerSteps _steps;
     private readonly PriorOdds _priorOdds;
     private readonly UInt128 _timingBits;
+    private readonly int _partCount;
 
     private DifferentialModel(KnowledgeBase knowledge)
     {
@@ -27,8 +30,11 @@ public sealed class DifferentialModel
         _sets = ConditionSets.Of(knowledge);
         _priorOdds = PriorOdds.Of(knowledge);
         _timingBits = PresenceSet<Finding>.BitsOf(knowledge.DrugTimings.Select(timing => timing.Finding));
-        Answers = AnswerTable.Of(knowledge, _sets);
-        Tempering = Tempering.Of(knowledge, Answers);
+        FindingCauses causes = new(knowledge);
+        _steps = new(causes, _sets);
+        Answers = new(causes, _sets);
+        Tempering = Tempering.Of(knowledge, causes);
+        _partCount = Math.Max(_steps.WholeCount, _sets.SizeStarts[_sets.LargestSize]) + ConditionSets.Lanes; // A stretch is read in whole vectors.
         Evidence = FindingEvidence.Of(knowledge);
     }
 
@@ -44,25 +50,25 @@ public sealed class DifferentialModel
 
     internal FindingEvidence Evidence { get; }
 
-    internal int SetCount => _sets.Count;
+    /// <summary>Gets the number of places that a score or a probability of each set needs.</summary>
+    internal int PlaceCount => _sets.Count;
+
+    /// <summary>Says whether a place has a set.</summary>
+    internal bool HasSet(int place) => _sets.Bars[place] == 0;
 
     /// <summary>Says whether an answer to a finding can change the prior odds: it speaks of the timing of a drug.</summary>
     internal bool PriorReads(Finding finding) => (_timingBits & PresenceSet<Finding>.BitOf(finding)) != UInt128.Zero;
 
-
     /// <summary>Gives the conditions of a set, in the order of the vocabulary.</summary>
     internal ImmutableArray<Condition> ConditionsOf(int set)
     {
-        var conditions = ImmutableArray.CreateBuilder<Condition>();
-        foreach (byte condition in _sets[set])
+        var conditions = ImmutableArray.CreateBuilder<Condition>(_sets.SizeOf(set));
+        foreach (byte condition in _sets[set][.._sets.SizeOf(set)])
         {
-            if (condition != ConditionSets.NoCondition)
-            {
-                conditions.Add(Condition.All[condition]);
-            }
+            conditions.Add(Condition.All[condition]);
         }
 
-        return conditions.ToImmutable();
+        return conditions.MoveToImmutable();
     }
 
     /// <summary>Compiles the model: some milliseconds and about 4 MB, once for a knowledge base.</summary>
@@ -79,8 +85,9 @@ public sealed class DifferentialModel
     {
         ArgumentNullException.ThrowIfNull(patient);
         double[] probabilities = new double[Condition.All.Length];
-        double none = Classify(patient, setting ?? Setting.PrimaryCare, probabilities);
-        return new(this, patient, setting ?? Setting.PrimaryCare, [.. probabilities], none);
+        double[] explains = new double[Condition.All.Length];
+        double none = Classify(patient, setting ?? Setting.PrimaryCare, probabilities, explains);
+        return new(this, patient, setting ?? Setting.PrimaryCare, [.. probabilities], explains, none);
     }
 
     /// <summary>Writes the probability of each condition to the place of its <c>Index</c>. Allocates nothing.</summary>
@@ -90,48 +97,86 @@ public sealed class DifferentialModel
     /// <param name="probabilities">Room for as many numbers as there are conditions.</param>
     /// <returns>The probability that none of the conditions is present.</returns>
     /// <exception cref="ArgumentException">There is not room enough.</exception>
-    public double Classify(PatientCase patient, Setting setting, Span<double> probabilities)
+    public double Classify(PatientCase patient, Setting setting, Span<double> probabilities) => Classify(patient, setting, probabilities, []);
+
+    /// <summary>
+    /// Writes the probability of each condition, and the probability that it is what mainly explains the findings, to the
+    /// places of its <c>Index</c>. Allocates nothing.
+    /// </summary>
+    /// <remarks>The probabilities need not add up to 1, since conditions may coexist; the explanations and the returned number do.</remarks>
+    /// <param name="patient">The case.</param>
+    /// <param name="setting">Where the person is seen.</param>
+    /// <param name="probabilities">Room for as many numbers as there are conditions.</param>
+    /// <param name="explains">Room for as many again, or empty when nobody asks.</param>
+    /// <returns>The probability that none of the conditions is present.</returns>
+    /// <exception cref="ArgumentException">There is not room enough.</exception>
+    public double Classify(PatientCase patient, Setting setting, Span<double> probabilities, Span<double> explains)
     {
         ArgumentNullException.ThrowIfNull(patient);
         ArgumentNullException.ThrowIfNull(setting);
-        if (probabilities.Length < Condition.All.Length)
+        ThrowIfShort(probabilities, nameof(probabilities));
+        if (!explains.IsEmpty)
         {
-            throw new ArgumentException(FormattableString.Invariant($"There is room for {probabilities.Length} numbers; {Condition.All.Length} conditions need more."), nameof(probabilities));
+            ThrowIfShort(explains, nameof(explains));
         }
 
         PresenceSet<Finding> findings = RecordedFindings.Of(patient, Knowledge);
-        double[] rented = ArrayPool<double>.Shared.Rent(SetCount);
-        Span<double> scores = rented.AsSpan(0, SetCount);
-        ScorePrior(patient, findings, setting, scores);
-        ScoreFindings(findings, scores);
-        Normalize(scores);
-        Marginalize(scores, probabilities);
-        double none = scores[0];
+        Span<double> logOdds = stackalloc double[Condition.All.Length];
+        _priorOdds.Write(patient, findings, setting, logOdds);
+        return Classify(findings, logOdds, probabilities, explains);
+    }
+
+    /// <summary>Does the same from what the model reads of a case.</summary>
+    internal double Classify(in PriorFacts facts, ImmutableArray<string> drugs, PresenceSet<Finding> findings, Setting setting, Span<double> probabilities, Span<double> explains)
+    {
+        Span<double> logOdds = stackalloc double[Condition.All.Length];
+        _priorOdds.Write(facts, drugs, findings, setting, logOdds);
+        return Classify(findings, logOdds, probabilities, explains);
+    }
+
+    /// <summary>Gives the ATC codes of the medications that have one.</summary>
+    internal ImmutableArray<string> DrugsOf(ImmutableArray<MedicationEntry> medications) => _priorOdds.DrugsOf(medications);
+
+    /// <summary>Does the same from the prior log odds of each condition.</summary>
+    internal double Classify(PresenceSet<Finding> findings, ReadOnlySpan<double> logOdds, Span<double> probabilities, Span<double> explains)
+    {
+        Span<WeightedAnswer> room = stackalloc WeightedAnswer[Finding.All.Length];
+        ReadOnlySpan<WeightedAnswer> answers = room[..Tempering.Weigh(findings, room)];
+        double[] rented = ArrayPool<double>.Shared.Rent(_sets.Count + (2 * _partCount));
+        Span<double> scores = rented.AsSpan(0, _sets.Count);
+        Span<double> fits = rented.AsSpan(_sets.Count, _partCount);
+        Span<double> handedOn = rented.AsSpan(_sets.Count + _partCount, _partCount);
+        SetScorer.Score(_sets, _steps, answers, logOdds, scores, fits);
+        Exponential.OfDifferences(scores, SetSums.Largest(scores));
+        double total = SetSums.OfConditions(_sets, scores, handedOn, probabilities);
+        if (!explains.IsEmpty)
+        {
+            ShareOut(findings, scores, fits, handedOn, explains);
+            Divide(explains[..Condition.All.Length], total);
+        }
+
+        Divide(probabilities[..Condition.All.Length], total);
+        double none = scores[0] / total;
         ArrayPool<double>.Shared.Return(rented);
         return none;
     }
 
-    /// <summary>Gives the factors that change the prior odds of a condition, in the order of the table.</summary>
-    internal ImmutableArray<PriorFactorRow> FactorsOf(Condition condition, PatientCase patient) =>
-        _priorOdds.FactorsOf(condition, patient, RecordedFindings.Of(patient, Knowledge));
+    /// <summary>Gives, for each condition, the factors that change its prior odds in a case, as bits.</summary>
+    internal ImmutableArray<UInt128> FactorBitsOf(PatientCase patient) => _priorOdds.FactorBitsOf(patient, RecordedFindings.Of(patient, Knowledge));
+
+    /// <summary>Gives the factors of a condition, in the order of the table.</summary>
+    internal ImmutableArray<PriorFactorRow> FactorsOf(Condition condition, ImmutableArray<UInt128> bits) => _priorOdds.FactorsOf(condition, bits);
 
     /// <summary>Writes the prior log odds of each set: those of its members added up.</summary>
     internal void ScorePrior(PatientCase patient, PresenceSet<Finding> findings, Setting setting, Span<double> scores)
     {
-        Span<double> logOdds = stackalloc double[ConditionSets.NoCondition + 1];
+        Span<double> logOdds = stackalloc double[Condition.All.Length];
         _priorOdds.Write(patient, findings, setting, logOdds);
-        logOdds[ConditionSets.NoCondition] = 0;
-        for (int set = 0; set < scores.Length; set++)
-        {
-            double score = 0;
-            foreach (byte condition in _sets[set])
-            {
-                score += logOdds[condition];
-            }
-
-            scores[set] = score;
-        }
+        SetScorer.ScorePrior(_sets, logOdds, scores);
     }
+
+    /// <summary>Gives what log likelihoods of the sets start from: 0, and the bar where there is no set.</summary>
+    internal double[] StartOfFits() => _sets.Bars.ToArray();
 
     /// <summary>Adds the tempered log likelihood of every recorded answer.</summary>
     internal void ScoreFindings(PresenceSet<Finding> findings, Span<double> scores)
@@ -151,44 +196,16 @@ public sealed class DifferentialModel
     /// <summary>Turns scores into probabilities that add up to 1.</summary>
     internal static void Normalize(Span<double> scores)
     {
-        Exponential.OfDifferences(scores, Largest(scores));
-        double total = 0;
-        foreach (double weight in scores)
-        {
-            total += weight;
-        }
-
-        for (int set = 0; set < scores.Length; set++)
-        {
-            scores[set] /= total;
-        }
-    }
-
-    private static double Largest(ReadOnlySpan<double> scores)
-    {
-        double largest = double.NegativeInfinity;
-        foreach (double score in scores)
-        {
-            largest = Math.Max(largest, score);
-        }
-
-        return largest;
+        Exponential.OfDifferences(scores, SetSums.Largest(scores));
+        Divide(scores, SetSums.Total(scores));
     }
 
     /// <summary>Adds the probability of each set to its conditions.</summary>
     internal void Marginalize(ReadOnlySpan<double> sets, Span<double> probabilities)
     {
-        Span<double> sums = stackalloc double[ConditionSets.NoCondition + 1];
-        sums.Clear();
-        for (int set = 0; set < sets.Length; set++)
-        {
-            foreach (byte condition in _sets[set])
-            {
-                sums[condition] += sets[set];
-            }
-        }
-
-        sums[..Condition.All.Length].CopyTo(probabilities);
+        double[] rented = ArrayPool<double>.Shared.Rent(_partCount);
+        SetSums.OfConditions(_sets, sets, rented, probabilities);
+        ArrayPool<double>.Shared.Return(rented);
     }
 
     /// <summary>Writes for each condition the probability that it mainly explains the findings.</summary>
@@ -197,11 +214,9 @@ public sealed class DifferentialModel
     /// <param name="explains">Room for each condition.</param>
     internal void ShareOut(ReadOnlySpan<double> sets, ReadOnlySpan<double> logLikelihoods, Span<double> explains)
     {
-        double[] rented = ArrayPool<double>.Shared.Rent(SetCount);
-        Span<double> likelihoods = rented.AsSpan(0, SetCount);
-        logLikelihoods.CopyTo(likelihoods);
-        Exponential.OfDifferences(likelihoods, Largest(likelihoods));
-        if (!MainExplanations.TryShareOut(_sets, sets, likelihoods, explains))
+        double[] rented = ArrayPool<double>.Shared.Rent(_partCount);
+        Span<double> likelihoods = rented.AsSpan(0, _partCount);
+        if (!TryShareOutByLikelihoods(sets, logLikelihoods, likelihoods, explains))
         {
             MainExplanations.ShareOutByLogarithms(_sets, sets, logLikelihoods, explains);
         }
@@ -213,6 +228,52 @@ public sealed class DifferentialModel
     internal bool TryShareOut(ReadOnlySpan<double> sets, ReadOnlySpan<double> likelihoods, Span<double> explains) =>
         MainExplanations.TryShareOut(_sets, sets, likelihoods, explains);
 
+    /// <summary>Does the same from numbers of the sets and the fits of those of at most two; what else is needed is worked out.</summary>
+    private void ShareOut(PresenceSet<Finding> findings, ReadOnlySpan<double> sets, ReadOnlySpan<double> fits, Span<double> likelihoods, Span<double> explains)
+    {
+        if (TryShareOutByLikelihoods(sets, fits, likelihoods, explains))
+        {
+            return;
+        }
+
+        double[] rented = ArrayPool<double>.Shared.Rent(_sets.Count);
+        Span<double> logLikelihoods = rented.AsSpan(0, _sets.Count);
+        _sets.Bars.CopyTo(logLikelihoods);
+        ScoreFindings(findings, logLikelihoods);
+        MainExplanations.ShareOutByLogarithms(_sets, sets, logLikelihoods, explains);
+        ArrayPool<double>.Shared.Return(rented);
+    }
+
+    private bool TryShareOutByLikelihoods(ReadOnlySpan<double> sets, ReadOnlySpan<double> logLikelihoods, Span<double> likelihoods, Span<double> explains)
+    {
+        if (_sets.LargestSize > MainExplanations.LargestByProducts)
+        {
+            return false;
+        }
+
+        Span<double> whole = likelihoods[.._steps.WholeCount];
+        logLikelihoods[..whole.Length].CopyTo(whole);
+        Exponential.OfDifferences(whole, SetSums.Largest(whole));
+        likelihoods[whole.Length..].Clear();
+        return MainExplanations.TryShareOut(_sets, sets, likelihoods, explains);
+    }
+
+    private static void Divide(Span<double> numbers, double by)
+    {
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] /= by;
+        }
+    }
+
+    private static void ThrowIfShort(Span<double> room, string parameter)
+    {
+        if (room.Length < Condition.All.Length)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"There is room for {room.Length} numbers; {Condition.All.Length} conditions need more."), parameter);
+        }
+    }
+
     /// <summary>Writes the log odds of each condition, from the sets with it and those without it, each added up.</summary>
     internal void LogOdds(ReadOnlySpan<double> sets, Span<double> logOdds)
     {
@@ -222,7 +283,7 @@ public sealed class DifferentialModel
         without.Clear();
         for (int set = 0; set < sets.Length; set++)
         {
-            ReadOnlySpan<byte> members = _sets[set];
+            ReadOnlySpan<byte> members = _sets[set][.._sets.SizeOf(set)];
             int next = 0;
             for (int condition = 0; condition < with.Length; condition++)
             {

@@ -16,20 +16,21 @@ public sealed class DifferentialResult
     private readonly ConcurrentDictionary<int, Stability> _stability = new();
     private readonly Lazy<PosteriorSketch> _prior;
     private readonly Lazy<PosteriorSketch> _posterior;
+    private readonly Lazy<ImmutableArray<UInt128>> _factorBits;
     private readonly Lazy<AnsweredPosteriors> _answered;
-    private readonly Lazy<double[]> _explains;
+    private readonly double[] _explains;
     private readonly Lazy<ImmutableArray<RankedCondition>> _ranking;
     private readonly Lazy<ImmutableArray<Explanation>> _explanations;
     private readonly Lazy<ImmutableArray<NextQuestion>> _questions;
     private readonly Lazy<ImmutableArray<Counterfactual>> _counterfactuals;
 
-    internal DifferentialResult(DifferentialModel model, PatientCase patient, Setting setting, ImmutableArray<double> probabilities, double none)
+    internal DifferentialResult(DifferentialModel model, PatientCase patient, Setting setting, ImmutableArray<double> probabilities, double[] explains, double none)
     {
-        (_model, _patient, Setting, _probabilities, ProbabilityOfNone) = (model, patient, setting, probabilities, none);
+        (_model, _patient, Setting, _probabilities, _explains, ProbabilityOfNone) = (model, patient, setting, probabilities, explains, none);
         _prior = new(() => Sketch(recorded: false));
         _posterior = new(() => Sketch(recorded: true));
+        _factorBits = new(() => _model.FactorBitsOf(_patient));
         _answered = new(() => new(_posterior.Value));
-        _explains = new(() => _posterior.Value.Explains());
         _ranking = new(Rank);
         _explanations = new(ExplainAll);
         _questions = new(() => QuestionPlanner.Questions(_model, _posterior.Value, _answered.Value));
@@ -50,7 +51,7 @@ public sealed class DifferentialResult
     public ImmutableArray<RankedCondition> Ranking => _ranking.Value;
 
     /// <summary>Gets the condition in first place.</summary>
-    public Condition Leading => Condition.All[PosteriorSketch.Leading(_explains.Value)];
+    public Condition Leading => Condition.All[PosteriorSketch.Leading(_explains)];
 
     /// <summary>Gets the probability that none of the conditions is present, from 0 to 1.</summary>
     public double ProbabilityOfNone { get; }
@@ -96,13 +97,13 @@ public sealed class DifferentialResult
     internal PresenceSet<Finding> Findings => _posterior.Value.Findings;
 
     /// <summary>Gives the factors that change the prior odds of a condition in this case.</summary>
-    internal ImmutableArray<PriorFactorRow> FactorsOf(Condition condition) => _model.FactorsOf(condition, _patient);
+    internal ImmutableArray<PriorFactorRow> FactorsOf(Condition condition) => _model.FactorsOf(condition, _factorBits.Value);
 
     private PosteriorSketch Sketch(bool recorded)
     {
         PresenceSet<Finding> findings = RecordedFindings.Of(_patient, _model.Knowledge);
-        double[] prior = new double[_model.SetCount];
-        double[] fit = new double[_model.SetCount];
+        double[] prior = new double[_model.PlaceCount];
+        double[] fit = _model.StartOfFits();
         _model.ScorePrior(_patient, findings, Setting, prior);
         if (!recorded)
         {
@@ -119,7 +120,7 @@ public sealed class DifferentialResult
         return
         [
             .. Condition.All
-                .Select(condition => new RankedCondition(condition, _probabilities[condition.Index], priors[condition.Index], _explains.Value[condition.Index]))
+                .Select(condition => new RankedCondition(condition, _probabilities[condition.Index], priors[condition.Index], _explains[condition.Index]))
                 .OrderByDescending(ranked => PosteriorSketch.Comparable(ranked.Explains))
                 .ThenBy(ranked => ranked.Condition.Index),
         ];

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RlsDomain.Cases;
 using RlsDomain.Evidence;
 using RlsDomain.Knowledge;
@@ -10,6 +12,10 @@ namespace RlsDomain.Differential;
 /// <summary>The prior odds of each condition in each setting, and how the risk factors and drugs of a case change them.</summary>
 internal sealed class PriorOdds
 {
+    /// <summary>The drug codes that are remembered at most: several times those of the tables.</summary>
+    private const int MostRemembered = 1024;
+
+    private readonly ConcurrentDictionary<string, ImmutableArray<int>> _rowsByAtc = new(StringComparer.Ordinal);
     private readonly MedicationTable _medications;
     private readonly ImmutableArray<ConditionPriorOdds> _conditions;
     private readonly ImmutableArray<ImmutableArray<double>> _logOddsBySetting;
@@ -27,19 +33,37 @@ internal sealed class PriorOdds
     {
         Span<UInt128> active = stackalloc UInt128[_conditions.Length];
         Activate(patient, findings, active);
-        for (int i = 0; i < _conditions.Length; i++)
-        {
-            logOdds[i] = _logOddsBySetting[setting.Index][i] + _conditions[i].LogRatio(active[i]);
-        }
+        Write(active, setting, logOdds);
     }
 
-    /// <summary>Gives the factors that change the prior odds of a condition in a case, in the order of the table.</summary>
-    internal ImmutableArray<PriorFactorRow> FactorsOf(Condition condition, PatientCase patient, PresenceSet<Finding> findings)
+    /// <summary>Does the same from what the prior odds read, and the ATC codes of the drugs.</summary>
+    internal void Write(in PriorFacts facts, ImmutableArray<string> drugs, PresenceSet<Finding> findings, Setting setting, Span<double> logOdds)
     {
         Span<UInt128> active = stackalloc UInt128[_conditions.Length];
-        Activate(patient, findings, active);
-        return [.. _conditions[condition.Index].RowsOf(active[condition.Index])];
+        Activate(facts, active);
+        foreach (string atc in drugs)
+        {
+            AddDrug(atc, findings, active);
+        }
+
+        Reduce(active);
+        Write(active, setting, logOdds);
     }
+
+    /// <summary>Gives the ATC codes of the medications that have one.</summary>
+    internal ImmutableArray<string> DrugsOf(ImmutableArray<MedicationEntry> medications) => [.. medications.Select(_medications.FindAtc).OfType<string>()];
+
+    /// <summary>Gives, for each condition, the factors that change its prior odds in a case, as bits.</summary>
+    internal ImmutableArray<UInt128> FactorBitsOf(PatientCase patient, PresenceSet<Finding> findings)
+    {
+        UInt128[] active = new UInt128[_conditions.Length];
+        Activate(patient, findings, active);
+        return ImmutableCollectionsMarshal.AsImmutableArray(active);
+    }
+
+    /// <summary>Gives the factors of a condition, in the order of the table.</summary>
+    internal ImmutableArray<PriorFactorRow> FactorsOf(Condition condition, ImmutableArray<UInt128> bits) =>
+        _conditions[condition.Index].RowsOf(bits[condition.Index]);
 
     private static ConditionPriorOdds OfCondition(Condition condition, KnowledgeBase knowledge)
     {
@@ -87,25 +111,66 @@ internal sealed class PriorOdds
 
     private void Activate(PatientCase patient, PresenceSet<Finding> findings, Span<UInt128> active)
     {
-        for (int i = 0; i < active.Length; i++)
-        {
-            active[i] = _conditions[i].Recorded(patient);
-        }
-
+        Activate(PriorFacts.Of(patient), active);
         foreach (MedicationEntry medication in patient.Medications)
         {
             if (_medications.FindAtc(medication) is { } atc)
             {
-                for (int i = 0; i < active.Length; i++)
-                {
-                    active[i] = _conditions[i].WithDrug(active[i], atc, findings);
-                }
+                AddDrug(atc, findings, active);
             }
         }
 
+        Reduce(active);
+    }
+
+    private void Activate(in PriorFacts facts, Span<UInt128> active)
+    {
+        for (int i = 0; i < active.Length; i++)
+        {
+            active[i] = _conditions[i].Recorded(facts);
+        }
+    }
+
+    private void AddDrug(string atc, PresenceSet<Finding> findings, Span<UInt128> active)
+    {
+        ImmutableArray<int> rows = RowsOf(atc);
+        for (int i = 0; i < active.Length; i++)
+        {
+            active[i] = _conditions[i].WithDrug(active[i], rows[i], atc, findings);
+        }
+    }
+
+    private void Reduce(Span<UInt128> active)
+    {
         for (int i = 0; i < active.Length; i++)
         {
             active[i] = _conditions[i].Reduce(active[i]);
         }
+    }
+
+    private void Write(ReadOnlySpan<UInt128> active, Setting setting, Span<double> logOdds)
+    {
+        ImmutableArray<double> ofSetting = _logOddsBySetting[setting.Index];
+        for (int i = 0; i < active.Length; i++)
+        {
+            logOdds[i] = ofSetting[i] + _conditions[i].LogRatio(active[i]);
+        }
+    }
+
+    /// <summary>Gives, for each condition, the row that describes a drug best; codes met before are remembered, up to a number.</summary>
+    private ImmutableArray<int> RowsOf(string atc)
+    {
+        if (_rowsByAtc.TryGetValue(atc, out ImmutableArray<int> rows))
+        {
+            return rows;
+        }
+
+        rows = [.. _conditions.Select(condition => condition.BestRow(atc))];
+        if (_rowsByAtc.Count < MostRemembered)
+        {
+            _rowsByAtc.TryAdd(atc, rows);
+        }
+
+        return rows;
     }
 }

@@ -29,25 +29,36 @@ internal sealed class Tempering
         _groupOf = [.. groupOf];
     }
 
-    internal static Tempering Of(KnowledgeBase knowledge, AnswerTable answers) =>
-        new([.. knowledge.TemperingGroups.Select(group => new Group(group.Discount, Rank(group, answers)))]);
+    internal static Tempering Of(KnowledgeBase knowledge, FindingCauses causes) =>
+        new([.. knowledge.TemperingGroups.Select(group => new Group(group.Discount, Rank(group, causes), PresenceSet<Finding>.BitsOf(group.Findings)))]);
 
-    /// <summary>Writes the weight of each recorded answer to the place of its finding; other places are left alone.</summary>
+    /// <summary>Writes the weight of each recorded answer to the place of its finding; other places hold 1.</summary>
     internal void Weigh(PresenceSet<Finding> findings, Span<double> weights)
     {
-        UInt128 recorded = findings.RecordedBits;
-        for (int finding = 0; finding < weights.Length; finding++)
-        {
-            if (_groupOf[finding] < 0 && (recorded & (UInt128.One << finding)) != UInt128.Zero)
-            {
-                weights[finding] = 1;
-            }
-        }
-
+        weights.Fill(1);
         for (int group = 0; group < _groups.Length; group++)
         {
-            WeighGroup(group, findings, weights);
+            if ((findings.RecordedBits & _groups[group].Findings) != UInt128.Zero)
+            {
+                WeighGroup(group, findings, weights);
+            }
         }
+    }
+
+    /// <summary>Writes the recorded answers with their weights, in the order of the vocabulary, and gives their number.</summary>
+    internal int Weigh(PresenceSet<Finding> findings, Span<WeightedAnswer> answers)
+    {
+        Span<double> weights = stackalloc double[Finding.All.Length];
+        Weigh(findings, weights);
+        int count = 0;
+        for (UInt128 left = findings.RecordedBits; left != UInt128.Zero; left &= left - 1)
+        {
+            int finding = (int)UInt128.TrailingZeroCount(left);
+            bool isPresent = (findings.PresentBits >> finding & UInt128.One) != UInt128.Zero;
+            answers[count++] = new(WeightedAnswer.Of(finding, isPresent), weights[finding]);
+        }
+
+        return count;
     }
 
     /// <summary>Writes the weights of the recorded answers of one group.</summary>
@@ -70,12 +81,12 @@ internal sealed class Tempering
     /// <summary>Gets the findings of a group, present and absent, strongest answer first.</summary>
     internal ImmutableArray<Answer> RankingOf(int group) => _groups[group].Ranking;
 
-    private static ImmutableArray<Answer> Rank(TemperingGroup group, AnswerTable answers) =>
+    private static ImmutableArray<Answer> Rank(TemperingGroup group, FindingCauses causes) =>
     [
         .. group.Findings
             .SelectMany((finding, place) => new[] { Presence.Present, Presence.Absent }
                 .Select(presence => (Answer: new Answer(finding, presence), Place: place)))
-            .OrderByDescending(pair => answers.Strength(pair.Answer.Finding.Index, pair.Answer.Presence))
+            .OrderByDescending(pair => causes.Strength(pair.Answer.Finding.Index, pair.Answer.Presence == Presence.Present))
             .ThenBy(pair => pair.Place)
             .Select(pair => pair.Answer),
     ];
@@ -83,5 +94,5 @@ internal sealed class Tempering
     /// <summary>A finding with an answer.</summary>
     internal readonly record struct Answer(Finding Finding, Presence Presence);
 
-    private sealed record Group(double Discount, ImmutableArray<Answer> Ranking);
+    private sealed record Group(double Discount, ImmutableArray<Answer> Ranking, UInt128 Findings);
 }

@@ -41,19 +41,40 @@ internal sealed class ApplicabilityJudge
     };
 
     private readonly CaseFindings _case;
+    private readonly Applicable?[] _judged = new Applicable?[Applicability.All.Length];
 
     internal ApplicabilityJudge(CaseFindings findings) => _case = findings;
 
     /// <summary>Decides whether all that a recommendation asks for holds.</summary>
-    internal Applicable Judge(Recommendation recommendation)
+    internal bool IsMet(Recommendation recommendation)
     {
-        Applicable[] parts = [.. recommendation.Applies.Select(asked => asked == Applicability.LabLine ? Line(recommendation.LabLine!) : Judge(asked))];
-        return new(
-            parts.Aggregate(Verdict.Met, (verdict, part) => Kleene.And(verdict, part.Verdict)),
-            [.. parts.SelectMany(part => part.Because).Distinct(StringComparer.Ordinal)]);
+        foreach (Applicability asked in recommendation.Applies)
+        {
+            if (Judge(asked, recommendation).Verdict != Verdict.Met)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
-    private Applicable Judge(Applicability asked) => s_rules[asked](this);
+    /// <summary>Gives what in the case makes a recommendation apply, each thing once.</summary>
+    internal ImmutableArray<string> BecauseOf(Recommendation recommendation)
+    {
+        ImmutableArray<string> because = [];
+        foreach (Applicability asked in recommendation.Applies)
+        {
+            ImmutableArray<string> more = Judge(asked, recommendation).Because;
+            because = because.IsEmpty ? more : more.IsEmpty ? because : [.. because.Union(more, StringComparer.Ordinal)];
+        }
+
+        return because;
+    }
+
+    /// <summary>Decides a thing once for a case; a lab line is decided by its id, and not asked for by many rows.</summary>
+    private Applicable Judge(Applicability asked, Recommendation recommendation) =>
+        asked == Applicability.LabLine ? Line(recommendation.LabLine!) : _judged[asked.Index] ??= s_rules[asked](this);
 
     private decimal Number(RuleNumber number) => _case.Knowledge[number];
 

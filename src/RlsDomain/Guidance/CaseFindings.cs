@@ -12,6 +12,8 @@ namespace RlsDomain.Guidance;
 /// <summary>What the stages before found in a case: all that guidance reads.</summary>
 internal sealed record CaseFindings
 {
+    private ImmutableArray<(LabReading Reading, LabFinding Finding)>? _labFindings;
+
     internal required PatientCase Patient { get; init; }
 
     internal required KnowledgeBase Knowledge { get; init; }
@@ -31,7 +33,7 @@ internal sealed record CaseFindings
 
     internal required IrlsScore? Irls { get; init; }
 
-    /// <summary>Gets the findings of every lab value that counts.</summary>
-    internal IEnumerable<(LabReading Reading, LabFinding Finding)> LabFindings =>
-        Labs.Readings.Where(reading => reading.IsUsed).SelectMany(reading => reading.Findings.Select(finding => (reading, finding)));
+    /// <summary>Gets the findings of every lab value that counts; put together on first use.</summary>
+    internal ImmutableArray<(LabReading Reading, LabFinding Finding)> LabFindings => _labFindings ??=
+        [.. Labs.Readings.Where(reading => reading.IsUsed).SelectMany(reading => reading.Findings.Select(finding => (reading, finding)))];
 }

@@ -1,21 +1,13 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using RlsDomain.Knowledge;
 
 namespace RlsDomain.Guidance;
 
-/// <summary>Which recommendations say otherwise than which: worked out once, since no case changes it.</summary>
-internal sealed class RecommendationConflicts
+/// <summary>Which recommendations say otherwise than which.</summary>
+internal static class RecommendationConflicts
 {
-    private readonly FrozenDictionary<string, ImmutableArray<string>> _conflicts;
-
-    internal RecommendationConflicts(KnowledgeBase knowledge) => _conflicts = knowledge.Recommendations.ToFrozenDictionary(
-        row => row.Id,
-        row => knowledge.Recommendations.Where(other => !ReferenceEquals(other, row) && Conflict(row, other)).Select(other => other.Id).ToImmutableArray(),
-        StringComparer.Ordinal);
-
-    /// <summary>Gets the ids of the rows that say otherwise, in the order of the table.</summary>
-    internal ImmutableArray<string> Of(Recommendation row) => _conflicts[row.Id];
+    /// <summary>Gets the rows that say otherwise, in the order of the table.</summary>
+    internal static IEnumerable<Recommendation> Of(Recommendation row, IEnumerable<Recommendation> table) =>
+        table.Where(other => !ReferenceEquals(other, row) && Conflict(row, other));
 
     /// <summary>Two rows about one option conflict when one is for it and the other against, or when their positions differ.</summary>
     private static bool Conflict(Recommendation one, Recommendation other) =>

@@ -39,7 +39,7 @@ internal static class BruteForce
     internal static double SameDecision(DifferentialModel model, PatientCase patient, Finding[] questions)
     {
         Condition leading = model.Classify(patient).Leading;
-        double[] sets = new double[model.SetCount];
+        double[] sets = new double[model.PlaceCount];
         model.ScorePrior(patient, patient.Findings, Setting.PrimaryCare, sets);
         model.ScoreFindings(patient.Findings, sets);
         DifferentialModel.Normalize(sets);

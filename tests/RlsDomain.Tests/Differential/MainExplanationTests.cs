@@ -8,7 +8,7 @@ namespace RlsDomain.Tests.Differential;
 
 public class MainExplanationTests
 {
-    private static readonly Dictionary<string, int> s_indexes = Enumerable.Range(0, DifferentialModel.Default.SetCount)
+    private static readonly Dictionary<string, int> s_indexes = Enumerable.Range(0, DifferentialModel.Default.PlaceCount).Where(DifferentialModel.Default.HasSet)
         .ToDictionary(set => string.Join(' ', DifferentialModel.Default.ConditionsOf(set).Select(condition => condition.Code)));
 
     [Property]
@@ -62,11 +62,11 @@ public class MainExplanationTests
     [Fact]
     public void TryShareOut_OfOnePair_IsInverseToTheFitOfThePairWithoutIt()
     {
-        double[] sets = new double[DifferentialModel.Default.SetCount];
+        double[] sets = new double[DifferentialModel.Default.PlaceCount];
         double[] fits = new double[sets.Length];
         Array.Fill(fits, 1);
         int pair = Enumerable.Range(0, sets.Length).First(set => DifferentialModel.Default.ConditionsOf(set) is [var first, var second] && first == Condition.Dystonia && second == Condition.Akathisia);
-        (sets[pair], fits[1 + Condition.Dystonia.Index], fits[1 + Condition.Akathisia.Index]) = (0.8, 0.3, 0.1);
+        (sets[pair], fits[IndexOf([Condition.Dystonia])], fits[IndexOf([Condition.Akathisia])]) = (0.8, 0.3, 0.1);
         double[] explains = new double[Condition.All.Length];
 
         Assert.True(DifferentialModel.Default.TryShareOut(sets, fits, explains));
@@ -77,8 +77,8 @@ public class MainExplanationTests
     [Property]
     public void ShareOut_OfLikelihoodsTooSmallToMultiply_IsThatOfTheirLogarithms(PatientCase patient)
     {
-        double[] prior = new double[DifferentialModel.Default.SetCount];
-        double[] fit = new double[prior.Length];
+        double[] prior = new double[DifferentialModel.Default.PlaceCount];
+        double[] fit = DifferentialModel.Default.StartOfFits();
         DifferentialModel.Default.ScorePrior(patient, patient.Findings, Setting.PrimaryCare, prior);
         DifferentialModel.Default.ScoreFindings(patient.Findings, fit);
         double[] steep = [.. fit.Select(log => log * 40)];

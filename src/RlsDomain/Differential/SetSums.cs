@@ -1,0 +1,113 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using RlsDomain.Vocabulary;
+
+namespace RlsDomain.Differential;
+
+/// <summary>Adds numbers over the sets: of all of them, and of those that hold each condition.</summary>
+/// <remarks>
+/// Each set hands its number on to its rest, so that a set ends up with that of every larger one that ends like it, and a
+/// condition takes the numbers of its runs. Four lanes add up apart and are added together at the end, in one order on
+/// every machine. Allocates nothing.
+/// </remarks>
+internal static class SetSums
+{
+    private const int Lanes = ConditionSets.Lanes;
+
+    /// <summary>Gives the largest of some numbers, a whole number of vectors.</summary>
+    internal static double Largest(ReadOnlySpan<double> numbers)
+    {
+        ref double first = ref MemoryMarshal.GetReference(numbers);
+        Vector256<double> even = Vector256.LoadUnsafe(ref first);
+        Vector256<double> odd = even;
+        int i = Lanes;
+        for (; i <= numbers.Length - (2 * Lanes); i += 2 * Lanes)
+        {
+            even = Larger(even, Vector256.LoadUnsafe(ref first, (nuint)i));
+            odd = Larger(odd, Vector256.LoadUnsafe(ref first, (nuint)(i + Lanes)));
+        }
+
+        if (i < numbers.Length)
+        {
+            even = Larger(even, Vector256.LoadUnsafe(ref first, (nuint)i));
+        }
+
+        Vector256<double> largest = Larger(even, odd);
+        return Math.Max(Math.Max(largest[0], largest[1]), Math.Max(largest[2], largest[3]));
+    }
+
+    /// <summary>Gives the sum of some numbers, a whole number of vectors.</summary>
+    internal static double Total(ReadOnlySpan<double> numbers)
+    {
+        ref double first = ref MemoryMarshal.GetReference(numbers);
+        Vector256<double> sum = Vector256<double>.Zero;
+        for (int i = 0; i < numbers.Length; i += Lanes)
+        {
+            sum += Vector256.LoadUnsafe(ref first, (nuint)i);
+        }
+
+        return Across(sum);
+    }
+
+    /// <summary>Writes, for each condition, the sum over the sets that hold it.</summary>
+    /// <param name="sets">The sets.</param>
+    /// <param name="numbers">A number a place: none below 0, and 0 where there is no set.</param>
+    /// <param name="handedOn">Room for the places of all but the largest sets.</param>
+    /// <param name="sums">Room for a number a condition.</param>
+    /// <returns>The sum over all sets.</returns>
+    internal static double OfConditions(ConditionSets sets, ReadOnlySpan<double> numbers, Span<double> handedOn, Span<double> sums)
+    {
+        sums[..Condition.All.Length].Clear();
+        numbers[..sets.SizeStarts[sets.LargestSize]].CopyTo(handedOn);
+        for (int size = sets.LargestSize; size > 1; size--)
+        {
+            ReadOnlySpan<double> own = size == sets.LargestSize ? numbers : handedOn;
+            foreach (SetRun run in sets.Runs[size])
+            {
+                sums[run.First] += HandOn(own.Slice(run.Start, run.Length), handedOn.Slice(run.Rests, run.Length));
+            }
+        }
+
+        ReadOnlySpan<double> singles = sets.LargestSize == 1 ? numbers : handedOn;
+        double total = numbers[0];
+        for (int condition = 0; condition < Condition.All.Length; condition++)
+        {
+            double single = singles[sets.PlaceOf(condition)];
+            sums[condition] += single;
+            total += single;
+        }
+
+        return total;
+    }
+
+    /// <summary>Adds the numbers of a run to those of its rests, and gives their sum.</summary>
+    private static double HandOn(ReadOnlySpan<double> numbers, Span<double> rests)
+    {
+        ref double from = ref MemoryMarshal.GetReference(numbers);
+        ref double to = ref MemoryMarshal.GetReference(rests);
+        Vector256<double> sum = Vector256<double>.Zero;
+        int i = 0;
+        for (; i <= numbers.Length - Lanes; i += Lanes)
+        {
+            Vector256<double> number = Vector256.LoadUnsafe(ref from, (nuint)i);
+            sum += number;
+            (Vector256.LoadUnsafe(ref to, (nuint)i) + number).StoreUnsafe(ref to, (nuint)i);
+        }
+
+        double total = Across(sum);
+        for (; i < numbers.Length; i++)
+        {
+            rests[i] += numbers[i];
+            total += numbers[i];
+        }
+
+        return total;
+    }
+
+    /// <summary>Takes the larger number of each lane, of numbers that are none of them NaN: two instructions where the library's rule needs more.</summary>
+    private static Vector256<double> Larger(Vector256<double> left, Vector256<double> right) =>
+        Vector256.ConditionalSelect(Vector256.GreaterThan(left, right), left, right);
+
+    /// <summary>Adds the lanes of a vector, in one order.</summary>
+    internal static double Across(Vector256<double> lanes) => (lanes[0] + lanes[1]) + (lanes[2] + lanes[3]);
+}
