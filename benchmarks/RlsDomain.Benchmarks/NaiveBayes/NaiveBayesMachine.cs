@@ -13,28 +13,34 @@ namespace RlsDomain.Benchmarks.NaiveBayes;
 /// </remarks>
 internal sealed class NaiveBayesMachine
 {
+    private static readonly SchemaDefinition s_schema = MakeSchema();
+
     private readonly MLContext _context = new(seed: 1);
     private readonly MulticlassPredictionTransformer<MaximumEntropyModelParameters> _model;
     private readonly PredictionEngine<FindingRow, FindingScores> _engine;
 
     internal NaiveBayesMachine(NaiveBayesTable table)
     {
-        IDataView shape = _context.Data.LoadFromEnumerable(Enumerable.Range(0, FindingRow.ClassCount).Select(i => new FindingRow { Label = (uint)i + 1, Features = [.. Enumerable.Range(0, FindingRow.Width).Select(f => f == i ? 1f : 0f)] }));
+        IDataView shape = Load([.. Enumerable.Range(0, NaiveBayesTable.Classes).Select(label => new FindingRow
+        {
+            Label = (uint)label + 1,
+            Features = [.. Enumerable.Range(0, FindingRow.Width).Select(i => i == label ? 1f : 0f)],
+        })]);
         _model = _context.MulticlassClassification.Trainers.LbfgsMaximumEntropy(new LbfgsMaximumEntropyMulticlassTrainer.Options { MaximumNumberOfIterations = 1, NumberOfThreads = 1 }).Fit(shape);
         VBuffer<float>[] weights = Field<VBuffer<float>[]>("Weights");
         float[] biases = Field<float[]>("Biases");
-        for (int label = 0; label < FindingRow.ClassCount; label++)
+        for (int label = 0; label < NaiveBayesTable.Classes; label++)
         {
             weights[label] = new(FindingRow.Width, [.. Enumerable.Range(0, FindingRow.Width).Select(i => (float)table.Weights(i / 2, i % 2 == 0 ? Presence.Present : Presence.Absent)[label])]);
             biases[label] = (float)table.Bias[label];
         }
 
-        _engine = _context.Model.CreatePredictionEngine<FindingRow, FindingScores>(_model);
+        _engine = _context.Model.CreatePredictionEngine<FindingRow, FindingScores>(_model, inputSchemaDefinition: s_schema);
     }
 
     internal float[] Classify(FindingRow row) => _engine.Predict(row).Score;
 
-    internal IDataView Load(IReadOnlyList<FindingRow> rows) => _context.Data.LoadFromEnumerable(rows);
+    internal IDataView Load(IReadOnlyList<FindingRow> rows) => _context.Data.LoadFromEnumerable(rows, s_schema);
 
     /// <summary>Classifies every row and gives the sum of the probabilities of the first class.</summary>
     internal double Transform(IDataView rows)
@@ -52,6 +58,14 @@ internal sealed class NaiveBayesMachine
         }
 
         return sum;
+    }
+
+    private static SchemaDefinition MakeSchema()
+    {
+        SchemaDefinition schema = SchemaDefinition.Create(typeof(FindingRow));
+        schema[nameof(FindingRow.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, FindingRow.Width);
+        schema[nameof(FindingRow.Label)].ColumnType = new KeyDataViewType(typeof(uint), NaiveBayesTable.Classes);
+        return schema;
     }
 
     private T Field<T>(string name)

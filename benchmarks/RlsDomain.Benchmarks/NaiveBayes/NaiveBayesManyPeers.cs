@@ -10,7 +10,7 @@ internal sealed class NaiveBayesManyPeers : IDisposable
 {
     internal const string LoopName = "log table, naive loop over rows";
     internal const string MachineName = "ML.NET Transform";
-    internal const string ColumnsName = "DuckDB to a table, an expression a class over 80 columns";
+    internal const string ColumnsName = "DuckDB to a table, an expression a class over the columns";
     internal const string ArraysName = "DuckDB to a table, an inner product a class over an array";
 
     private const int Checked = 100;

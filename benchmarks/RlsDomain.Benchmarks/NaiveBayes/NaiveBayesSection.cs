@@ -1,13 +1,10 @@
 using RlsDomain.Benchmarks.Measuring;
-using RlsDomain.Benchmarks.Patients;
 using RlsDomain.Benchmarks.Report;
 
 namespace RlsDomain.Benchmarks.NaiveBayes;
 
 internal static class NaiveBayesSection
 {
-    private const int Rows = 20_000;
-
     internal static Section Measure(Effort effort)
     {
         Section section = new()
@@ -22,17 +19,11 @@ internal static class NaiveBayesSection
             return section; // No bound rests on it.
         }
 
-        TimingTable one = new("One patient with 25 findings, different ones in turn", NaiveBayesOnePeers.LoopName, Turns.Measure(effort, new NaiveBayesOnePeers().Peers));
-        using NaiveBayesManyPeers peers = new(MadeUpCases.WithFindings(Rows, 25).Select(patient => patient.Findings));
-        TimingTable many = new(FormattableString.Invariant($"{Rows:#,0} patients with 25 findings on one thread, the time for one"), NaiveBayesManyPeers.LoopName, Turns.Measure(effort, peers.Peers));
+        TimingTable table = new("One patient with 25 findings, different ones in turn", NaiveBayesOnePeers.LoopName, Turns.Measure(effort, new NaiveBayesOnePeers().Peers));
         return section with
         {
-            Tables = [one, many],
-            Charts =
-            [
-                new("naive-bayes-one.svg", "Bars: the time of naive Bayes for one patient, on a logarithmic axis", () => Plots.Bars("Naive Bayes of one patient", one)),
-                new("naive-bayes-many.svg", "Bars: the time of naive Bayes for one of many patients, on a logarithmic axis", () => Plots.Bars("Naive Bayes of many patients, for one of them", many)),
-            ],
+            Tables = [table],
+            Charts = [new("naive-bayes.svg", "Bars: the time of naive Bayes for one patient, on a logarithmic axis", () => Plots.Bars("Naive Bayes of one patient", table))],
         };
     }
 }

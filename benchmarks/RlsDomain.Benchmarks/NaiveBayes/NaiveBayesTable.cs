@@ -1,5 +1,4 @@
 using RlsDomain.Benchmarks.Patients;
-using RlsDomain.Cases;
 using RlsDomain.Knowledge;
 using RlsDomain.Replay;
 using RlsDomain.Vocabulary;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RlsDomain.Benchmarks.Assessing;
+using RlsDomain.Benchmarks.Batch;
 using RlsDomain.Benchmarks.Differential;
 using RlsDomain.Benchmarks.Irls;
 using RlsDomain.Benchmarks.Measuring;
@@ -17,6 +18,7 @@ internal static class Sections
         AssessingSection.Measure,
         IrlsOneSection.Measure,
         IrlsManySection.Measure,
+        BatchSection.Measure,
         NaiveBayesSection.Measure,
         ReadingSection.Measure,
     ];
