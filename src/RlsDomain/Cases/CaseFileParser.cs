@@ -12,36 +12,75 @@ internal sealed class CaseFileParser
     private static readonly JsonReaderOptions s_options = new() { MaxDepth = JsonFault.MaxDepth };
 
     private readonly IssueList _issues = new();
-    private readonly ImmutableArray<CaseRecord>.Builder _records = ImmutableArray.CreateBuilder<CaseRecord>();
-    private readonly Dictionary<string, string> _pathById = new(StringComparer.Ordinal);
+    private readonly bool _keepsRecords;
     private readonly CaseParser _parser;
+    private CaseRecord? _firstRecord;
+    private List<CaseRecord>? _furtherRecords;
+    private PatientCase? _lastPatient;
+    private int _patients;
+    private string? _firstId;
+    private string _firstPath = "";
+    private Dictionary<string, string>? _pathById; // A file of one case needs none.
 
-    internal CaseFileParser() => _parser = new(_issues);
-
-    internal static CaseReadResult Refuse(string code, string message) => new([], [new(code, CaseIssueSeverity.Error, "$", message)]);
+    private CaseFileParser(bool keepsRecords)
+    {
+        _keepsRecords = keepsRecords;
+        _parser = new(_issues, keepsRecords);
+    }
 
     internal static string DescribeTooLarge(int length) =>
         Invariant($"The input has {length} bytes, and at most {CaseReader.MaxBytes} are read at once; read it in parts.");
 
-    internal CaseReadResult Read(ReadOnlySpan<byte> utf8)
+    internal static CaseReadResult Read(ReadOnlySpan<byte> utf8)
+    {
+        CaseFileParser parser = new(keepsRecords: true);
+        parser.ReadFile(utf8);
+        ImmutableArray<CaseRecord> records = parser._firstRecord is not { } first ? []
+            : parser._furtherRecords is { } further ? [first, .. further]
+            : [first];
+        return new(records, parser._issues.ToImmutable());
+    }
+
+    /// <summary>Reads the one case that a file is expected to hold; null when it holds another number of them, or an error.</summary>
+    internal static PatientCase? ReadOne(ReadOnlySpan<byte> utf8, out ImmutableArray<CaseIssue> issues)
+    {
+        CaseFileParser parser = new(keepsRecords: false);
+        parser.ReadFile(utf8);
+        issues = parser._issues.ToImmutable();
+        if (parser._issues.ErrorCount > 0)
+        {
+            return null;
+        }
+
+        if (parser._patients == 1)
+        {
+            return parser._lastPatient;
+        }
+
+        issues = issues.Add(new("not-one-case", CaseIssueSeverity.Error, "$", Invariant($"The text holds {parser._patients} cases, and one is expected here; a file is read by CaseReader.")));
+        return null;
+    }
+
+    private void ReadFile(ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length > CaseReader.MaxBytes)
         {
-            return Refuse("too-large", DescribeTooLarge(utf8.Length));
+            _issues.Error("too-large", "", DescribeTooLarge(utf8.Length));
+            return;
         }
 
         if (!Utf8.IsValid(utf8))
         {
-            return Refuse("not-utf8", Invariant($"The input is not UTF-8 at byte {JsonFault.FirstBadByte(utf8) + 1}; save it as UTF-8."));
+            _issues.Error("not-utf8", "", Invariant($"The input is not UTF-8 at byte {JsonFault.FirstBadByte(utf8) + 1}; save it as UTF-8."));
+            return;
         }
 
         utf8 = utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
         if (JsonFault.TrimStart(utf8).IsEmpty)
         {
-            return Refuse("empty-input", "The input is empty; a case is a JSON object.");
+            _issues.Error("empty-input", "", "The input is empty; a case is a JSON object.");
         }
-
-        if (JsonLines.IsLines(utf8, s_options))
+        else if (JsonLines.IsLines(utf8, s_options))
         {
             ReadLines(utf8);
         }
@@ -49,8 +88,6 @@ internal sealed class CaseFileParser
         {
             ReadDocument(utf8);
         }
-
-        return new(_records.ToImmutable(), _issues.ToImmutable());
     }
 
     private void ReadLines(ReadOnlySpan<byte> utf8)
@@ -119,16 +156,46 @@ internal sealed class CaseFileParser
             return;
         }
 
-        CaseRecord? record = _parser.Read(ref reader, out string? id);
-        if (id is not null && !_pathById.TryAdd(id, _issues.Root))
+        PatientCase? patient = _parser.Read(ref reader, out string? id);
+        if (id is not null && FindPath(id) is { } path)
         {
-            _issues.Error("id-twice", ".id", $"The id {Found.Quote(id)} stands at {_pathById[id]}.id too; give each case its own.");
+            _issues.Error("id-twice", ".id", $"The id {Found.Quote(id)} stands at {path}.id too; give each case its own.");
             return;
         }
 
-        if (record is not null)
+        if (patient is not null)
         {
-            _records.Add(record);
+            _patients++;
+            _lastPatient = patient;
+            if (_keepsRecords)
+            {
+                Keep(new(patient, _parser.Source, _parser.Expected));
+            }
+        }
+    }
+
+    /// <summary>Gives the path of an earlier case with this id; null, and keeps the path of this one, when it is the first.</summary>
+    private string? FindPath(string id)
+    {
+        if (_firstId is null)
+        {
+            (_firstId, _firstPath) = (id, _issues.Root);
+            return null;
+        }
+
+        _pathById ??= new(StringComparer.Ordinal) { [_firstId] = _firstPath };
+        return _pathById.TryAdd(id, _issues.Root) ? null : _pathById[id];
+    }
+
+    private void Keep(CaseRecord record)
+    {
+        if (_firstRecord is null)
+        {
+            _firstRecord = record;
+        }
+        else
+        {
+            (_furtherRecords ??= []).Add(record);
         }
     }
 }

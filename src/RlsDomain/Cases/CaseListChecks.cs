@@ -10,38 +10,39 @@ internal static class CaseListChecks
 {
     internal static void Check(LabResult lab, in Place place, IssueList issues)
     {
-        if (lab.Value is < 0 or > CaseLimits.LargestLabValue)
+        if (lab.Value is < 0 or > CaseLimits.LargestLabValue || !DecimalText.CanHold(lab.Value))
         {
-            issues.Error("number-out-of-range", place.Then(".value"), Invariant($"A laboratory value is 0 to {CaseLimits.LargestLabValue}; {lab.Value} was found."));
+            ReportValue(lab.Value, place.Then(".value"), issues);
         }
 
-        PatientCaseBuilder.CheckDigits(issues, place.Then(".value"), "A laboratory value has", lab.Value);
-        string? mismatch = LabTable.Default.DescribeUnitMismatch(lab.Analyte, lab.Unit);
-        if (mismatch is not null)
+        bool unitFits = LabCodes.Default.Accepts(lab.Analyte, lab.Unit);
+        if (!unitFits)
         {
-            issues.Error("unit-mismatch", place.Then(".unit"), Sentence.Start(mismatch));
+            issues.Error("unit-mismatch", place.Then(".unit"), Sentence.Start(LabTable.Default.DescribeUnitMismatch(lab.Analyte, lab.Unit)!));
         }
 
-        if (lab.Loinc is not null && CheckLoinc(lab.Loinc, place, issues) is { } coded)
+        if (lab.Loinc is { } loinc && !LabCodes.Default.Has(loinc, lab.Analyte, lab.Unit))
         {
-            if (coded != lab.Analyte)
-            {
-                issues.Error("loinc-mismatch", place.Then(".loinc"), $"LOINC {lab.Loinc} is {coded.Code}, and the analyte is {lab.Analyte.Code}; keep the one that was meant.");
-            }
-            else if (mismatch is null && LabTable.Default.DescribeLoincMismatch(lab.Analyte, lab.Loinc, lab.Unit) is { } doubt)
-            {
-                // The interpretation of the labs gives the notice; here it is only a warning of the reader.
-                issues.Warn("loinc-unit-mismatch", place.Then(".loinc").ToString(), doubt);
-            }
+            CheckLoinc(lab, loinc, unitFits, place, issues);
         }
 
-        CheckDay(lab.TakenOn, place.Then(".takenOn"), issues);
+        CheckDay(lab.TakenOn, place, ".takenOn", issues);
+    }
+
+    private static void ReportValue(decimal value, in Place place, IssueList issues)
+    {
+        if (value is < 0 or > CaseLimits.LargestLabValue)
+        {
+            issues.Error("number-out-of-range", place, Invariant($"A laboratory value is 0 to {CaseLimits.LargestLabValue}; {value} was found."));
+        }
+
+        CaseChecks.CheckDigits(issues, place, "A laboratory value has", value);
     }
 
     /// <summary>Gives the analyte of a LOINC code; null after reporting that the table does not have it.</summary>
     internal static Analyte? CheckLoinc(string loinc, in Place place, IssueList issues)
     {
-        Analyte? analyte = LabTable.Default.FindAnalyte(loinc);
+        Analyte? analyte = LabCodes.Default.FindAnalyte(loinc);
         if (analyte is null)
         {
             string? nearest = issues.IsFull ? null : LabTable.Default.NearestLoinc(loinc);
@@ -53,6 +54,25 @@ internal static class CaseListChecks
         return analyte;
     }
 
+    /// <summary>Checks a LOINC code for which the table has no row with the analyte and the unit.</summary>
+    private static void CheckLoinc(LabResult lab, string loinc, bool unitFits, in Place place, IssueList issues)
+    {
+        if (CheckLoinc(loinc, place, issues) is not { } coded)
+        {
+            return;
+        }
+
+        if (coded != lab.Analyte)
+        {
+            issues.Error("loinc-mismatch", place.Then(".loinc"), $"LOINC {loinc} is {coded.Code}, and the analyte is {lab.Analyte.Code}; keep the one that was meant.");
+        }
+        else if (unitFits && LabTable.Default.DescribeLoincMismatch(lab.Analyte, loinc, lab.Unit) is { } doubt)
+        {
+            // The interpretation of the labs gives the notice; here it is only a warning of the reader.
+            issues.Warn("loinc-unit-mismatch", place.Then(".loinc").ToString(), doubt);
+        }
+    }
+
     internal static void Check(MedicationEntry entry, in Place place, IssueList issues)
     {
         if (entry is { Name: null, Atc: null, RxNorm: null })
@@ -60,9 +80,9 @@ internal static class CaseListChecks
             issues.Error("medication-unnamed", place, "A medication has a name, an atc or an rxnorm; none of them was found.");
         }
 
-        if (entry.Name is not null)
+        if (entry.Name is { } name && !CaseChecks.SaysSomething(name))
         {
-            PatientCaseBuilder.CheckText(issues, place.Then(".name").ToString(), "The name", entry.Name);
+            CaseChecks.CheckText(issues, place.Then(".name"), "The name", name);
         }
 
         if (entry.Atc is not null && !AtcCode.IsWellFormed(entry.Atc))
@@ -75,16 +95,16 @@ internal static class CaseListChecks
             issues.Error("rxnorm-malformed", place.Then(".rxnorm"), $"An RxNorm concept is a number of up to 8 digits, such as 15996; {Found.Quote(entry.RxNorm)} was found.");
         }
 
-        CheckDay(entry.StartedOn, place.Then(".startedOn"), issues);
+        CheckDay(entry.StartedOn, place, ".startedOn", issues);
     }
 
-    private static void CheckDay(DateOnly? day, in Place place, IssueList issues)
+    private static void CheckDay(DateOnly? day, in Place owner, string step, IssueList issues)
     {
         if (day < CaseLimits.FirstDay || day > CaseLimits.LastDay)
         {
-            issues.Error("date-out-of-range", place, Invariant($"A date is from {CaseLimits.FirstDay:yyyy-MM-dd} to {CaseLimits.LastDay:yyyy-MM-dd}; {day:yyyy-MM-dd} was found."));
+            issues.Error("date-out-of-range", owner.Then(step), Invariant($"A date is from {CaseLimits.FirstDay:yyyy-MM-dd} to {CaseLimits.LastDay:yyyy-MM-dd}; {day:yyyy-MM-dd} was found."));
         }
     }
 
-    private static bool IsRxNorm(string text) => text.Length is > 0 and <= 8 && text.All(char.IsAsciiDigit);
+    private static bool IsRxNorm(string text) => text.Length is > 0 and <= 8 && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
 }

@@ -9,6 +9,8 @@ internal sealed partial class CaseParser
     private static readonly PropertyNames s_sourceNames = new("citation", "url");
     private static readonly PropertyNames s_expectedNames = new("primary", "also", "contributors");
 
+    private static ReadOnlySpan<byte> MedicationPrefix => "medication:"u8; // As ExpectedDiagnosis.MedicationPrefix, which a test holds it to.
+
     private CaseSource? ReadSource(ref Utf8JsonReader reader)
     {
         Place place = new(".source");
@@ -17,16 +19,22 @@ internal sealed partial class CaseParser
             return null;
         }
 
-        CaseSource source = new();
+        string? citation = null;
+        string? url = null;
         uint seen = 0;
         while (NextProperty(ref reader, s_sourceNames, place, ref seen, out int property))
         {
-            source = property == 0
-                ? source with { Citation = Text(ref reader, place.Then(".citation"), "The citation") }
-                : source with { Url = Text(ref reader, place.Then(".url"), "The address") };
+            if (property == 0)
+            {
+                citation = EvaluationText(ref reader, At, "The citation");
+            }
+            else
+            {
+                url = EvaluationText(ref reader, At, "The address");
+            }
         }
 
-        return source;
+        return keepsEvaluation ? new() { Citation = citation, Url = url } : null;
     }
 
     private ExpectedDiagnosis? ReadExpected(ref Utf8JsonReader reader)
@@ -37,81 +45,92 @@ internal sealed partial class CaseParser
             return null;
         }
 
-        ExpectedDiagnosis expected = new();
+        Condition? primary = null;
+        ImmutableArray<Condition> also = [];
+        ImmutableArray<string> contributors = [];
         uint seen = 0;
         while (NextProperty(ref reader, s_expectedNames, place, ref seen, out int property))
         {
             switch (property)
             {
                 case 0:
-                    expected = reader.TokenType == JsonTokenType.Null ? expected
-                        : expected with { Primary = Code<Condition>(ref reader, place.Then(".primary"), "condition") };
+                    primary = reader.TokenType == JsonTokenType.Null ? null : Code<Condition>(ref reader, At, "condition");
                     break;
                 case 1:
-                    expected = expected with { Also = ReadConditions(ref reader, new(".expected.also")) };
+                    also = ReadConditions(ref reader, new(".expected.also"));
                     break;
                 default:
-                    expected = expected with { Contributors = ReadContributors(ref reader, new(".expected.contributors")) };
+                    contributors = ReadContributors(ref reader, new(".expected.contributors"));
                     break;
             }
         }
 
-        return expected;
+        return keepsEvaluation ? new() { Primary = primary, Also = also, Contributors = contributors } : null;
     }
 
     private ImmutableArray<Condition> ReadConditions(ref Utf8JsonReader reader, in Place place)
     {
-        var conditions = ImmutableArray.CreateBuilder<Condition>();
+        var conditions = keepsEvaluation ? ImmutableArray.CreateBuilder<Condition>(initialCapacity: 1) : null;
         if (EntersList(ref reader, place, "What is also present is", orNull: true))
         {
             for (int i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
             {
                 if (Code<Condition>(ref reader, place.Item(i), "condition") is { } condition)
                 {
-                    conditions.Add(condition);
+                    conditions?.Add(condition);
                 }
             }
         }
 
-        return conditions.ToImmutable();
+        return conditions?.DrainToImmutable() ?? [];
     }
 
     private ImmutableArray<string> ReadContributors(ref Utf8JsonReader reader, in Place place)
     {
-        var contributors = ImmutableArray.CreateBuilder<string>();
+        var contributors = keepsEvaluation ? ImmutableArray.CreateBuilder<string>(initialCapacity: 2) : null;
         if (EntersList(ref reader, place, "The contributors are", orNull: true))
         {
             for (int i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
             {
-                if (RequiredText(ref reader, place.Item(i), "A contributor") is { } contributor && IsContributor(contributor, place.Item(i)))
+                if (ReadContributor(ref reader, place.Item(i)) is { } contributor)
                 {
-                    contributors.Add(contributor);
+                    contributors?.Add(contributor);
                 }
             }
         }
 
-        return contributors.ToImmutable();
+        return contributors?.DrainToImmutable() ?? [];
     }
 
-    private bool IsContributor(string text, in Place place)
-    {
-        if (text.StartsWith(ExpectedDiagnosis.MedicationPrefix, StringComparison.Ordinal))
-        {
-            if (!string.IsNullOrWhiteSpace(text[ExpectedDiagnosis.MedicationPrefix.Length..]))
-            {
-                return true;
-            }
+    private string? ReadContributor(ref Utf8JsonReader reader, in Place place) =>
+        Find<RiskFactor>(ref reader) is { } known ? known.Code
+        : IsDropped(ref reader, MedicationPrefix) ? null
+        : RequiredText(ref reader, place, "A contributor") is { } text && IsMedication(text, place) ? text
+        : null;
 
+    /// <summary>Reads a text that only an evaluation needs; null too when it is right and not kept.</summary>
+    private string? EvaluationText(ref Utf8JsonReader reader, in Place place, string subject) =>
+        IsDropped(ref reader, []) ? null : Text(ref reader, place, subject);
+
+    /// <summary>Says that a text is not kept and is right at a glance: it goes on after its start, and has no escapes.</summary>
+    private bool IsDropped(ref Utf8JsonReader reader, ReadOnlySpan<byte> start) =>
+        !keepsEvaluation && reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped
+        && reader.ValueSpan.StartsWith(start) && reader.ValueSpan[start.Length..] is [> (byte)' ' and < 0x7F, ..];
+
+    private bool IsMedication(string text, in Place place)
+    {
+        if (!text.StartsWith(ExpectedDiagnosis.MedicationPrefix, StringComparison.Ordinal))
+        {
+            Issues.Error("unknown-code", place, Issues.IsFull ? "" : DescribeUnknown<RiskFactor>(text, "risk factor"));
+            return false;
+        }
+
+        if (text.AsSpan(ExpectedDiagnosis.MedicationPrefix.Length).IsWhiteSpace())
+        {
             Issues.Error("contributor-unnamed", place, $"A contributor that is a medication has its name after {Found.Quote(ExpectedDiagnosis.MedicationPrefix)}; nothing was found there.");
             return false;
         }
 
-        if (RiskFactor.FindCode(text) is not null)
-        {
-            return true;
-        }
-
-        Issues.Error("unknown-code", place, Issues.IsFull ? "" : DescribeUnknown<RiskFactor>(text, "risk factor"));
-        return false;
+        return true;
     }
 }

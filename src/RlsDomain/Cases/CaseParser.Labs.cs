@@ -8,7 +8,7 @@ internal sealed partial class CaseParser
 {
     private static readonly PropertyNames s_labNames = new("analyte", "loinc", "value", "unit", "takenOn");
 
-    private void ReadLabs(ref Utf8JsonReader reader, PatientCaseBuilder builder)
+    private void ReadLabs(ref Utf8JsonReader reader, ref CaseList<LabResult> labs)
     {
         Place list = new(".labs");
         if (!EntersList(ref reader, list, "The laboratory values are", orNull: true))
@@ -18,23 +18,25 @@ internal sealed partial class CaseParser
 
         for (int i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
-            if (reader.TokenType != JsonTokenType.StartObject)
-            {
-                WrongKind(ref reader, list.Item(i), "A laboratory value is an object");
-            }
-            else if (ReadLab(ref reader, list.Item(i)) is { } lab)
-            {
-                builder.Lab(lab, i);
-            }
+            labs.Add(ReadLab(ref reader, list.Item(i)));
         }
     }
 
+    /// <summary>Reads a laboratory value; null after reporting why there is none.</summary>
     private LabResult? ReadLab(ref Utf8JsonReader reader, in Place place)
     {
-        string? analyte = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            WrongKind(ref reader, place, "A laboratory value is an object");
+            return null;
+        }
+
+        Analyte? analyte = null;
+        string? unknownAnalyte = null;
         string? loinc = null;
         decimal? value = null;
-        string? unit = null;
+        Unit? unit = null;
+        string? unknownUnit = null;
         DateOnly? takenOn = null;
         bool named = false;
         uint seen = 0;
@@ -44,19 +46,21 @@ internal sealed partial class CaseParser
             switch (property)
             {
                 case 0:
-                    analyte = Text(ref reader, place.Then(".analyte"), "The analyte");
+                    analyte = Find<Analyte>(ref reader);
+                    unknownAnalyte = analyte is null ? Text(ref reader, At, "The analyte") : null;
                     break;
                 case 1:
-                    loinc = Text(ref reader, place.Then(".loinc"), "The LOINC code");
+                    loinc = Text(ref reader, At, "The LOINC code");
                     break;
                 case 2:
-                    value = Number(ref reader, place.Then(".value"), "The value is");
+                    value = Number(ref reader, At, "The value is");
                     break;
                 case 3:
-                    unit = RequiredText(ref reader, place.Then(".unit"), "The unit");
+                    unit = Find<Unit>(ref reader);
+                    unknownUnit = unit is null ? RequiredText(ref reader, At, "The unit") : null;
                     break;
                 default:
-                    takenOn = Day(ref reader, place.Then(".takenOn"));
+                    takenOn = Day(ref reader, At);
                     break;
             }
         }
@@ -66,41 +70,35 @@ internal sealed partial class CaseParser
             Issues.Error("lab-unnamed", place, "A laboratory value has an analyte or a loinc; neither was found.");
         }
 
-        Missing(seen, 2, place.Then(".value"), "The value is missing; it is a number in the unit.");
-        Missing(seen, 3, place.Then(".unit"), "The unit is missing; it is a UCUM code, such as \"ng/mL\".");
-        Analyte? measured = FindAnalyte(analyte, loinc, place);
-        Unit? found = FindUnit(unit, measured, place);
-        return measured is null || found is null || value is null ? null
-            : new() { Analyte = measured, Value = value.Value, Unit = found, Loinc = loinc, TakenOn = takenOn };
+        Missing(seen, 2, place, ".value", "The value is missing; it is a number in the unit.");
+        Missing(seen, 3, place, ".unit", "The unit is missing; it is a UCUM code, such as \"ng/mL\".");
+        if (unknownAnalyte is not null)
+        {
+            ReportAnalyte(unknownAnalyte, place);
+        }
+        else if (analyte is null && loinc is not null)
+        {
+            analyte = CaseListChecks.CheckLoinc(loinc, place, Issues);
+        }
+
+        if (unknownUnit is not null)
+        {
+            ReportUnit(unknownUnit, analyte, place);
+        }
+
+        return analyte is null || unit is null || value is null ? null
+            : new() { Analyte = analyte, Value = value.Value, Unit = unit, Loinc = loinc, TakenOn = takenOn };
     }
 
-    private Analyte? FindAnalyte(string? analyte, string? loinc, in Place place)
+    private void ReportAnalyte(string analyte, in Place place) =>
+        Issues.Error("unknown-code", place.Then(".analyte"), Issues.IsFull ? "" : DescribeUnknown<Analyte>(analyte, "analyte"));
+
+    private void ReportUnit(string unit, Analyte? analyte, in Place place)
     {
-        if (analyte is null)
-        {
-            return loinc is null ? null : CaseListChecks.CheckLoinc(loinc, place, Issues);
-        }
-
-        Analyte? found = Analyte.FindCode(analyte);
-        if (found is null)
-        {
-            Issues.Error("unknown-code", place.Then(".analyte"), Issues.IsFull ? "" : DescribeUnknown<Analyte>(analyte, "analyte"));
-        }
-
-        return found;
-    }
-
-    private Unit? FindUnit(string? unit, Analyte? analyte, in Place place)
-    {
-        if (unit is null || Unit.FindCode(unit) is { } found)
-        {
-            return unit is null ? null : Unit.FindCode(unit);
-        }
-
         if (Issues.IsFull)
         {
             Issues.Error("unknown-code", "", "");
-            return null;
+            return;
         }
 
         // A near unit of another quantity would be a dangerous hint, so only those of the analyte are named.
@@ -113,6 +111,5 @@ internal sealed partial class CaseParser
             (_, { } known) => $"There is no unit with the code {Found.Quote(unit)}; {known.DisplayName} is reported in {LabText.OneOf([.. allowed.Select(one => one.Code)])}.",
             _ => $"There is no unit with the code {Found.Quote(unit)}.",
         });
-        return null;
     }
 }

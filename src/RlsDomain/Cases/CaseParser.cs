@@ -7,37 +7,45 @@ namespace RlsDomain.Cases;
 /// Reads one case, value by value. A value that is wrong is reported and left out, so that the rest is read too; then the
 /// case as a whole is checked. Only text that is no JSON stops it, with a <see cref="JsonException"/>.
 /// </summary>
-internal sealed partial class CaseParser(IssueList issues) : JsonFileParser(issues)
+/// <param name="issues">What is reported.</param>
+/// <param name="keepsEvaluation">Whether what only an evaluation may read is kept; it is checked either way.</param>
+internal sealed partial class CaseParser(IssueList issues, bool keepsEvaluation) : JsonFileParser(issues)
 {
     private static readonly PropertyNames s_caseNames = new(
         "id", "source", "age", "sex", "pregnancyTrimester", "findings", "riskFactors", "labs", "medications", "irls",
         "symptomFrequencyPerWeek", "symptomDurationMonths", "lifetimeEpisodes", "plmIndexPerHour", "expected");
 
+    /// <summary>Gets the source of the case that was read last.</summary>
+    internal CaseSource? Source { get; private set; }
+
+    /// <summary>Gets what is expected of the case that was read last.</summary>
+    internal ExpectedDiagnosis? Expected { get; private set; }
+
     /// <summary>Reads the case that starts where the reader stands, and leaves the reader on its end; null when it has an error.</summary>
-    internal CaseRecord? Read(ref Utf8JsonReader reader, out string? id)
+    internal PatientCase? Read(ref Utf8JsonReader reader, out string? id)
     {
         int before = Issues.ErrorCount;
         At = new("");
         id = null;
-        CaseSource? source = null;
-        ExpectedDiagnosis? expected = null;
-        PatientCaseBuilder builder = PatientCase.Create("?");
+        Source = null;
+        Expected = null;
+        CaseValues values = default;
         uint seen = 0;
         while (NextProperty(ref reader, s_caseNames, new(""), ref seen, out int property))
         {
             switch (property)
             {
                 case 0:
-                    id = RequiredText(ref reader, new(".id"), "The id");
+                    id = RequiredText(ref reader, At, "The id");
                     break;
                 case 1:
-                    source = ReadSource(ref reader);
+                    Source = ReadSource(ref reader);
                     break;
                 case 14:
-                    expected = ReadExpected(ref reader);
+                    Expected = ReadExpected(ref reader);
                     break;
                 default:
-                    ReadPatient(ref reader, builder, property);
+                    ReadPatient(ref reader, ref values, property);
                     break;
             }
         }
@@ -47,11 +55,13 @@ internal sealed partial class CaseParser(IssueList issues) : JsonFileParser(issu
             Issues.Error("property-missing", ".id", "The id is missing; write a text that tells this case from the others.");
         }
 
-        PatientCase? patient = builder.WithId(id ?? "?").Finish(Issues);
-        return patient is not null && Issues.ErrorCount == before ? new(patient, source, expected) : null;
+        values.Id = id ?? "?";
+        PatientCase? patient = CaseChecks.Finish(values, Issues);
+        return Issues.ErrorCount == before ? patient : null;
     }
 
-    private void ReadPatient(ref Utf8JsonReader reader, PatientCaseBuilder builder, int property)
+    /// <summary>Reads a property of the patient. A value that is not one is reported where it is read, and is then null.</summary>
+    private void ReadPatient(ref Utf8JsonReader reader, ref CaseValues values, int property)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {
@@ -60,44 +70,42 @@ internal sealed partial class CaseParser(IssueList issues) : JsonFileParser(issu
 
         switch (property)
         {
-            case 2 when Number(ref reader, new(".age"), "The age in years is") is { } age:
-                builder.Aged(age);
+            case 2:
+                values.AgeYears = Number(ref reader, At, "The age in years is");
                 break;
-            case 3 when Code<Sex>(ref reader, new(".sex"), "sex") is { } sex:
-                builder.Sex(sex);
+            case 3:
+                values.Sex = Code<Sex>(ref reader, At, "sex");
                 break;
-            case 4 when WholeNumber(ref reader, new(".pregnancyTrimester"), "A trimester is") is { } trimester:
-                builder.PregnantInTrimester(trimester);
+            case 4:
+                values.PregnancyTrimester = WholeNumber(ref reader, At, "A trimester is");
                 break;
             case 5:
-                builder.Set(ReadPresences<Finding, RiskFactor>(ref reader, new(".findings"), "finding", "a risk factor: write it under riskFactors"));
+                values.Findings = ReadFindings(ref reader);
                 break;
             case 6:
-                builder.Set(ReadPresences<RiskFactor, Finding>(ref reader, new(".riskFactors"), "risk factor", "a finding: write it under findings"));
+                values.RiskFactors = ReadRiskFactors(ref reader);
                 break;
             case 7:
-                ReadLabs(ref reader, builder);
+                ReadLabs(ref reader, ref values.Labs);
                 break;
             case 8:
-                ReadMedications(ref reader, builder);
+                ReadMedications(ref reader, ref values.Medications);
                 break;
             case 9:
-                ReadIrls(ref reader, builder);
+                values.Irls = ReadIrls(ref reader);
                 break;
-            case 10 when Number(ref reader, new(".symptomFrequencyPerWeek"), "The symptom frequency a week is") is { } frequency:
-                builder.SymptomsPerWeek(frequency);
+            case 10:
+                values.SymptomFrequencyPerWeek = Number(ref reader, At, "The symptom frequency a week is");
                 break;
-            case 11 when Number(ref reader, new(".symptomDurationMonths"), "The symptom duration in months is") is { } months:
-                builder.SymptomsForMonths(months);
+            case 11:
+                values.SymptomDurationMonths = Number(ref reader, At, "The symptom duration in months is");
                 break;
-            case 12 when Number(ref reader, new(".lifetimeEpisodes"), "The number of episodes is") is { } episodes:
-                builder.LifetimeEpisodes(episodes);
-                break;
-            case 13 when Number(ref reader, new(".plmIndexPerHour"), "The periodic limb movement index is") is { } index:
-                builder.PlmIndexPerHour(index);
+            case 12:
+                values.LifetimeEpisodes = Number(ref reader, At, "The number of episodes is");
                 break;
             default:
-                break; // The value was reported where it was read.
+                values.PlmIndexPerHour = Number(ref reader, At, "The periodic limb movement index is");
+                break;
         }
     }
 }

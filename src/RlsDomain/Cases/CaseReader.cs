@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace RlsDomain.Cases;
@@ -15,19 +16,31 @@ public static class CaseReader
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a file from UTF-8, with or without a byte order mark.</summary>
-    public static CaseReadResult Read(ReadOnlySpan<byte> utf8) => new CaseFileParser().Read(utf8);
+    public static CaseReadResult Read(ReadOnlySpan<byte> utf8) => CaseFileParser.Read(utf8);
 
     /// <summary>Reads a file that is held as text.</summary>
     public static CaseReadResult Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        if (json.Length > MaxBytes)
+        return FindFault(json) is { } fault ? new([], [fault]) : Read(s_strict.GetBytes(json));
+    }
+
+    /// <summary>Reads a text that holds one case; null when it does not. What only an evaluation may read is checked and dropped.</summary>
+    internal static PatientCase? ReadOne(string json, out ImmutableArray<CaseIssue> issues)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        if (FindFault(json) is not { } fault)
         {
-            return CaseFileParser.Refuse("too-large", CaseFileParser.DescribeTooLarge(json.Length));
+            return CaseFileParser.ReadOne(s_strict.GetBytes(json), out issues);
         }
 
-        return Utf8Text.IsWellFormed(json)
-            ? Read(s_strict.GetBytes(json))
-            : CaseFileParser.Refuse("text-not-unicode", "The text has half of a surrogate pair, so it is not Unicode.");
+        issues = [fault];
+        return null;
     }
+
+    /// <summary>Says why a text cannot be read at all; null when it can.</summary>
+    private static CaseIssue? FindFault(string json) =>
+        json.Length > MaxBytes ? new("too-large", CaseIssueSeverity.Error, "$", CaseFileParser.DescribeTooLarge(json.Length))
+        : Utf8Text.IsWellFormed(json) ? null
+        : new("text-not-unicode", CaseIssueSeverity.Error, "$", "The text has half of a surrogate pair, so it is not Unicode.");
 }

@@ -11,7 +11,7 @@ internal sealed class IssueList
     /// <summary>The number of issues at which it is not worth to read further cases.</summary>
     internal const int Hopeless = 100_000;
 
-    private readonly List<CaseIssue> _issues = [];
+    private List<CaseIssue>? _issues; // Most files have none.
     private int _more;
     private bool _moreErrors;
     private bool _stopped;
@@ -23,10 +23,10 @@ internal sealed class IssueList
     internal int ErrorCount { get; private set; }
 
     /// <summary>Gets whether more issues are only counted, so that a costly message need not be made.</summary>
-    internal bool IsFull => _issues.Count >= Limit;
+    internal bool IsFull => _issues is { Count: >= Limit };
 
     /// <summary>Says whether there are so many issues that further cases are left unread; the last issue then says so.</summary>
-    internal bool StopsHere() => _stopped = _issues.Count + _more >= Hopeless;
+    internal bool StopsHere() => _stopped = (_issues?.Count ?? 0) + _more >= Hopeless;
 
     internal void Error(string code, string path, string message) => Add(code, CaseIssueSeverity.Error, path, message);
 
@@ -36,6 +36,11 @@ internal sealed class IssueList
 
     internal ImmutableArray<CaseIssue> ToImmutable()
     {
+        if (_issues is null)
+        {
+            return [];
+        }
+
         if (_more == 0)
         {
             return [.. _issues];
@@ -56,6 +61,7 @@ internal sealed class IssueList
             return;
         }
 
+        _issues ??= [];
         _issues.Add(new(code, severity, Root + path, message));
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using RlsDomain.Vocabulary;
 
@@ -22,10 +21,9 @@ internal abstract class JsonFileParser(IssueList issues)
     /// </summary>
     private protected bool NextProperty(ref Utf8JsonReader reader, PropertyNames names, in Place owner, ref uint seen, out int property)
     {
-        property = -1;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            property = names.IndexOf(Utf8Text.Bytes(ref reader));
+            property = names.IndexOf(Utf8Text.Bytes(ref reader), seen);
             if (property >= 0 && (seen & (1u << property)) == 0)
             {
                 seen |= 1u << property;
@@ -34,26 +32,33 @@ internal abstract class JsonFileParser(IssueList issues)
                 return true;
             }
 
-            if (!Issues.IsFull)
-            {
-                string name = Utf8Text.Read(ref reader) ?? "?";
-                At = owner.Property(name);
-            }
-
-            if (property >= 0)
-            {
-                Issues.Error("property-twice", At, "This property stands twice; keep one.");
-            }
-            else
-            {
-                Issues.Error("unknown-property", At, Issues.IsFull ? "" : names.DescribeUnknown(Utf8Text.Read(ref reader) ?? "?"));
-            }
-
-            reader.Read();
-            reader.Skip();
+            PassOver(ref reader, names, owner, property);
         }
 
+        property = -1;
         return false;
+    }
+
+    /// <summary>Reports a property that is unknown or stands twice, and passes over its value.</summary>
+    private void PassOver(ref Utf8JsonReader reader, PropertyNames names, in Place owner, int property)
+    {
+        if (!Issues.IsFull)
+        {
+            string name = Utf8Text.Read(ref reader) ?? "?";
+            At = owner.Property(name);
+        }
+
+        if (property >= 0)
+        {
+            Issues.Error("property-twice", At, "This property stands twice; keep one.");
+        }
+        else
+        {
+            Issues.Error("unknown-property", At, Issues.IsFull ? "" : names.DescribeUnknown(Utf8Text.Read(ref reader) ?? "?"));
+        }
+
+        reader.Read();
+        reader.Skip();
     }
 
     /// <summary>Reports a property that has to be there and was not seen.</summary>
@@ -65,12 +70,21 @@ internal abstract class JsonFileParser(IssueList issues)
         }
     }
 
+    /// <summary>Reports a property that has to be there and was not seen.</summary>
+    private protected void Missing(uint seen, int property, in Place owner, string step, string message)
+    {
+        if ((seen & (1u << property)) == 0)
+        {
+            Missing(seen, property, owner.Then(step), message);
+        }
+    }
+
     /// <summary>Reads a text that says something; null after reporting that it is none.</summary>
     private protected string? RequiredText(ref Utf8JsonReader reader, in Place place, string subject)
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            WrongKind(ref reader, place, $"{subject} is a text");
+            WrongKind(ref reader, place, subject + " is a text");
             return null;
         }
 
@@ -82,7 +96,7 @@ internal abstract class JsonFileParser(IssueList issues)
         }
 
         return string.IsNullOrWhiteSpace(text) || Issues.IsFull
-            ? PatientCaseBuilder.CheckText(Issues, place.ToString(), subject, text) ? text : null
+            ? CaseChecks.CheckText(Issues, place, subject, text) ? text : null
             : text;
     }
 
@@ -116,8 +130,7 @@ internal abstract class JsonFileParser(IssueList issues)
     /// <summary>Reads a day; null after reporting that it is none.</summary>
     private protected DateOnly? RequiredDay(ref Utf8JsonReader reader, in Place place)
     {
-        if (reader.TokenType == JsonTokenType.String
-            && DateOnly.TryParseExact(Utf8Text.Read(ref reader), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+        if (reader.TokenType == JsonTokenType.String && DayText.TryRead(Utf8Text.Bytes(ref reader), out DateOnly day))
         {
             return day;
         }
@@ -136,7 +149,7 @@ internal abstract class JsonFileParser(IssueList issues)
             return null;
         }
 
-        T? member = Utf8Codes<T>.Find(Utf8Text.Bytes(ref reader));
+        T? member = Find<T>(ref reader);
         if (member is null)
         {
             Issues.Error("unknown-code", place, Issues.IsFull ? "" : DescribeUnknown<T>(Utf8Text.Read(ref reader) ?? "?", noun));
@@ -144,6 +157,10 @@ internal abstract class JsonFileParser(IssueList issues)
 
         return member;
     }
+
+    /// <summary>Gives the member of a vocabulary whose code the reader stands on; null, without a report, when it is none.</summary>
+    private protected static T? Find<T>(ref Utf8JsonReader reader)
+        where T : CodedTerm<T>, ICodedTerm<T> => reader.TokenType == JsonTokenType.String ? Utf8Codes<T>.Find(Utf8Text.Bytes(ref reader)) : null;
 
     /// <summary>Says that a vocabulary has no such code: the nearest one, else all of a short vocabulary.</summary>
     private protected static string DescribeUnknown<T>(string code, string noun)
@@ -155,7 +172,7 @@ internal abstract class JsonFileParser(IssueList issues)
     /// <param name="subject">The start of a sentence about it.</param>
     /// <param name="orNull">Whether JSON null counts as an empty list.</param>
     private protected bool EntersList(ref Utf8JsonReader reader, in Place place, string subject, bool orNull = false) =>
-        Enters(ref reader, place, JsonTokenType.StartArray, $"{subject} a list", orNull);
+        Enters(ref reader, place, JsonTokenType.StartArray, subject, " a list", orNull);
 
     /// <summary>Enters an object; false, past the value, after reporting that it is none.</summary>
     /// <param name="reader">The reader.</param>
@@ -163,13 +180,13 @@ internal abstract class JsonFileParser(IssueList issues)
     /// <param name="subject">The start of a sentence about it.</param>
     /// <param name="orNull">Whether JSON null counts as no object.</param>
     private protected bool EntersObject(ref Utf8JsonReader reader, in Place place, string subject, bool orNull = false) =>
-        Enters(ref reader, place, JsonTokenType.StartObject, $"{subject} an object", orNull);
+        Enters(ref reader, place, JsonTokenType.StartObject, subject, " an object", orNull);
 
-    private bool Enters(ref Utf8JsonReader reader, in Place place, JsonTokenType start, string expected, bool orNull)
+    private bool Enters(ref Utf8JsonReader reader, in Place place, JsonTokenType start, string subject, string kind, bool orNull)
     {
         if (reader.TokenType != start && !(orNull && reader.TokenType == JsonTokenType.Null))
         {
-            WrongKind(ref reader, place, expected);
+            WrongKind(ref reader, place, subject + kind);
         }
 
         return reader.TokenType == start;

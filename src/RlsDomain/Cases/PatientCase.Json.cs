@@ -9,25 +9,25 @@ public sealed partial class PatientCase
 
     /// <summary>Reads one case of the case format.</summary>
     /// <exception cref="CaseFormatException">The text is not one valid case; the exception lists every error.</exception>
-    public static PatientCase Parse(string json) => Only(CaseReader.Read(json), out ImmutableArray<CaseIssue> issues) ?? throw new CaseFormatException(issues);
+    public static PatientCase Parse(string json) => CaseReader.ReadOne(json, out ImmutableArray<CaseIssue> issues) ?? throw new CaseFormatException(issues);
 
     /// <summary>Reads one case of the case format from UTF-8.</summary>
     /// <exception cref="CaseFormatException">The text is not one valid case; the exception lists every error.</exception>
-    public static PatientCase Parse(ReadOnlySpan<byte> utf8) => Only(CaseReader.Read(utf8), out ImmutableArray<CaseIssue> issues) ?? throw new CaseFormatException(issues);
+    public static PatientCase Parse(ReadOnlySpan<byte> utf8) => CaseFileParser.ReadOne(utf8, out ImmutableArray<CaseIssue> issues) ?? throw new CaseFormatException(issues);
 
     /// <summary>Reads one case of the case format.</summary>
     /// <param name="json">The text.</param>
     /// <param name="patient">The case; null when there is an error.</param>
     /// <param name="issues">Every error and warning; a valid case may have warnings.</param>
     public static bool TryParse(string json, [NotNullWhen(true)] out PatientCase? patient, out ImmutableArray<CaseIssue> issues) =>
-        (patient = Only(CaseReader.Read(json), out issues)) is not null;
+        (patient = CaseReader.ReadOne(json, out issues)) is not null;
 
     /// <summary>Reads one case of the case format from UTF-8.</summary>
     /// <param name="utf8">The text.</param>
     /// <param name="patient">The case; null when there is an error.</param>
     /// <param name="issues">Every error and warning; a valid case may have warnings.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out PatientCase? patient, out ImmutableArray<CaseIssue> issues) =>
-        (patient = Only(CaseReader.Read(utf8), out issues)) is not null;
+        (patient = CaseFileParser.ReadOne(utf8, out issues)) is not null;
 
     /// <summary>Gives the case in the case format, on one line. The same case gives the same text on every machine.</summary>
     public string ToJson() => CaseWriter.ToJson(this);
@@ -38,21 +38,4 @@ public sealed partial class PatientCase
     /// fifteenth digit share one.
     /// </remarks>
     public string Sha256() => _sha256 ??= CanonicalJson.Sha256(CaseWriter.ToUtf8(this));
-
-    private static PatientCase? Only(CaseReadResult result, out ImmutableArray<CaseIssue> issues)
-    {
-        issues = result.Issues;
-        if (result.HasErrors)
-        {
-            return null;
-        }
-
-        if (result.Records is [CaseRecord only])
-        {
-            return only.Patient;
-        }
-
-        issues = issues.Add(new("not-one-case", CaseIssueSeverity.Error, "$", FormattableString.Invariant($"The text holds {result.Records.Length} cases, and one is expected here; a file is read by CaseReader.")));
-        return null;
-    }
 }

@@ -4,42 +4,23 @@ namespace RlsDomain.Cases;
 
 public sealed partial class PatientCaseBuilder
 {
-    private PresenceSet<Finding> _findings;
-    private PresenceSet<RiskFactor> _riskFactors;
-    private UInt128 _findingsBoth;
-    private UInt128 _riskFactorsBoth;
-
     /// <summary>Records findings as present. One that is recorded absent too is an error when the case is made.</summary>
-    public PatientCaseBuilder With(params ReadOnlySpan<Finding> findings) => Record(findings, ref _findings, ref _findingsBoth, Presence.Present);
+    public PatientCaseBuilder With(params ReadOnlySpan<Finding> findings) => Record(findings, ref _values.Findings, ref _values.FindingsBoth, Presence.Present);
 
     /// <summary>Records risk factors as present. One that is recorded absent too is an error when the case is made.</summary>
-    public PatientCaseBuilder With(params ReadOnlySpan<RiskFactor> riskFactors) => Record(riskFactors, ref _riskFactors, ref _riskFactorsBoth, Presence.Present);
+    public PatientCaseBuilder With(params ReadOnlySpan<RiskFactor> riskFactors) => Record(riskFactors, ref _values.RiskFactors, ref _values.RiskFactorsBoth, Presence.Present);
 
     /// <summary>Records findings as absent: asked or examined, and not there.</summary>
-    public PatientCaseBuilder Without(params ReadOnlySpan<Finding> findings) => Record(findings, ref _findings, ref _findingsBoth, Presence.Absent);
+    public PatientCaseBuilder Without(params ReadOnlySpan<Finding> findings) => Record(findings, ref _values.Findings, ref _values.FindingsBoth, Presence.Absent);
 
     /// <summary>Records risk factors as absent: asked or examined, and not there.</summary>
-    public PatientCaseBuilder Without(params ReadOnlySpan<RiskFactor> riskFactors) => Record(riskFactors, ref _riskFactors, ref _riskFactorsBoth, Presence.Absent);
+    public PatientCaseBuilder Without(params ReadOnlySpan<RiskFactor> riskFactors) => Record(riskFactors, ref _values.RiskFactors, ref _values.RiskFactorsBoth, Presence.Absent);
 
     /// <summary>Takes the answers to findings back, so that they are unknown, or can be recorded the other way.</summary>
-    public PatientCaseBuilder NotRecorded(params ReadOnlySpan<Finding> findings) => Record(findings, ref _findings, ref _findingsBoth, Presence.NotRecorded);
+    public PatientCaseBuilder NotRecorded(params ReadOnlySpan<Finding> findings) => Record(findings, ref _values.Findings, ref _values.FindingsBoth, Presence.NotRecorded);
 
     /// <summary>Takes the answers to risk factors back, so that they are unknown, or can be recorded the other way.</summary>
-    public PatientCaseBuilder NotRecorded(params ReadOnlySpan<RiskFactor> riskFactors) => Record(riskFactors, ref _riskFactors, ref _riskFactorsBoth, Presence.NotRecorded);
-
-    /// <summary>Sets all findings, as a file gives them.</summary>
-    internal PatientCaseBuilder Set(PresenceSet<Finding> findings)
-    {
-        _findings = findings;
-        return this;
-    }
-
-    /// <summary>Sets all risk factors, as a file gives them.</summary>
-    internal PatientCaseBuilder Set(PresenceSet<RiskFactor> riskFactors)
-    {
-        _riskFactors = riskFactors;
-        return this;
-    }
+    public PatientCaseBuilder NotRecorded(params ReadOnlySpan<RiskFactor> riskFactors) => Record(riskFactors, ref _values.RiskFactors, ref _values.RiskFactorsBoth, Presence.NotRecorded);
 
     private PatientCaseBuilder Record<T>(ReadOnlySpan<T> members, ref PresenceSet<T> set, ref UInt128 both, Presence presence)
         where T : CodedTerm<T>, ICodedTerm<T>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using RlsDomain.Labs;
 using RlsDomain.Medications;
 using RlsDomain.Scales;
@@ -11,39 +9,39 @@ namespace RlsDomain.Cases;
 /// <remarks>Each method changes this builder and returns it. What is never said stays unknown.</remarks>
 public sealed partial class PatientCaseBuilder
 {
-    private readonly List<(int Place, LabResult Lab)> _labs = [];
-    private readonly List<(int Place, MedicationEntry Entry)> _medications = [];
-    private string _id;
-    private decimal? _ageYears;
-    private Sex? _sex;
-    private int? _trimester;
-    private decimal?[]? _irls;
-    private int _irlsCount;
-    private decimal? _frequency;
-    private decimal? _duration;
-    private decimal? _episodes;
-    private decimal? _plmIndex;
+    private CaseValues _values;
 
     internal PatientCaseBuilder(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        _id = id;
+        _values.Id = id;
     }
 
     internal PatientCaseBuilder(PatientCase patient)
-        : this(patient.Id)
     {
-        _ageYears = patient.AgeYears;
-        _sex = patient.Sex;
-        _trimester = patient.PregnancyTrimester;
-        _findings = patient.Findings;
-        _riskFactors = patient.RiskFactors;
-        _labs.AddRange(patient.Labs.Select((lab, place) => (place, lab)));
-        _medications.AddRange(patient.Medications.Select((entry, place) => (place, entry)));
-        _frequency = patient.SymptomFrequencyPerWeek;
-        _duration = patient.SymptomDurationMonths;
-        _episodes = patient.LifetimeEpisodes;
-        _plmIndex = patient.PlmIndexPerHour;
+        _values = new()
+        {
+            Id = patient.Id,
+            AgeYears = patient.AgeYears,
+            Sex = patient.Sex,
+            PregnancyTrimester = patient.PregnancyTrimester,
+            Findings = patient.Findings,
+            RiskFactors = patient.RiskFactors,
+            SymptomFrequencyPerWeek = patient.SymptomFrequencyPerWeek,
+            SymptomDurationMonths = patient.SymptomDurationMonths,
+            LifetimeEpisodes = patient.LifetimeEpisodes,
+            PlmIndexPerHour = patient.PlmIndexPerHour,
+        };
+        foreach (LabResult lab in patient.Labs)
+        {
+            _values.Labs.Add(lab);
+        }
+
+        foreach (MedicationEntry medication in patient.Medications)
+        {
+            _values.Medications.Add(medication);
+        }
+
         if (patient.Irls is { } irls)
         {
             Irls(irls);
@@ -54,14 +52,14 @@ public sealed partial class PatientCaseBuilder
     public PatientCaseBuilder WithId(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        _id = id;
+        _values.Id = id;
         return this;
     }
 
     /// <summary>Sets the age in years, from 0 to 130; a child of six months is 0.5.</summary>
     public PatientCaseBuilder Aged(decimal years)
     {
-        _ageYears = years;
+        _values.AgeYears = years;
         return this;
     }
 
@@ -69,14 +67,14 @@ public sealed partial class PatientCaseBuilder
     public PatientCaseBuilder Sex(Sex sex)
     {
         ArgumentNullException.ThrowIfNull(sex);
-        _sex = sex;
+        _values.Sex = sex;
         return this;
     }
 
     /// <summary>Sets the trimester of pregnancy, 1 to 3.</summary>
     public PatientCaseBuilder PregnantInTrimester(int trimester)
     {
-        _trimester = trimester;
+        _values.PregnancyTrimester = trimester;
         return this;
     }
 
@@ -96,7 +94,8 @@ public sealed partial class PatientCaseBuilder
     public PatientCaseBuilder Lab(LabResult lab)
     {
         ArgumentNullException.ThrowIfNull(lab);
-        return Lab(lab, _labs.Count);
+        _values.Labs.Add(lab);
+        return this;
     }
 
     /// <summary>Adds a medication by its generic or brand name.</summary>
@@ -112,19 +111,21 @@ public sealed partial class PatientCaseBuilder
     public PatientCaseBuilder Takes(MedicationEntry medication)
     {
         ArgumentNullException.ThrowIfNull(medication);
-        return Takes(medication, _medications.Count);
+        _values.Medications.Add(medication with { Atc = medication.Atc?.ToUpperInvariant() });
+        return this;
     }
 
     /// <summary>Sets the ten answers to the IRLS, each 0 to 4, in the order of the scale; null is an item not answered.</summary>
     public PatientCaseBuilder Irls(params ReadOnlySpan<int?> answers)
     {
-        decimal?[] copy = new decimal?[answers.Length];
-        for (int i = 0; i < copy.Length; i++)
+        IrlsEntry entry = default;
+        foreach (int? answer in answers)
         {
-            copy[i] = answers[i];
+            entry.Add(answer);
         }
 
-        return Irls(copy, copy.Length);
+        _values.Irls = entry;
+        return this;
     }
 
     /// <summary>Sets the answers to the IRLS.</summary>
@@ -133,65 +134,28 @@ public sealed partial class PatientCaseBuilder
     /// <summary>Sets on how many days a week the leg symptoms come, untreated, on average.</summary>
     public PatientCaseBuilder SymptomsPerWeek(decimal days)
     {
-        _frequency = days;
+        _values.SymptomFrequencyPerWeek = days;
         return this;
     }
 
     /// <summary>Sets how long the leg symptoms have lasted, in months.</summary>
     public PatientCaseBuilder SymptomsForMonths(decimal months)
     {
-        _duration = months;
+        _values.SymptomDurationMonths = months;
         return this;
     }
 
     /// <summary>Sets the number of episodes in life so far.</summary>
     public PatientCaseBuilder LifetimeEpisodes(decimal episodes)
     {
-        _episodes = episodes;
+        _values.LifetimeEpisodes = episodes;
         return this;
     }
 
     /// <summary>Sets the periodic limb movements per hour of sleep, from a recording.</summary>
     public PatientCaseBuilder PlmIndexPerHour(decimal index)
     {
-        _plmIndex = index;
-        return this;
-    }
-
-    /// <summary>Makes the case.</summary>
-    /// <exception cref="PatientCaseException">A value is out of range, or values do not fit together; the exception lists every error.</exception>
-    public PatientCase Build() => TryBuild(out PatientCase? patient, out ImmutableArray<CaseIssue> issues) ? patient : throw new PatientCaseException(issues);
-
-    /// <summary>Makes the case, or says why it cannot be made.</summary>
-    /// <param name="patient">The case; null when there is an error.</param>
-    /// <param name="issues">Every error and warning; a valid case may have warnings.</param>
-    public bool TryBuild([NotNullWhen(true)] out PatientCase? patient, out ImmutableArray<CaseIssue> issues)
-    {
-        IssueList list = new();
-        patient = Finish(list);
-        issues = list.ToImmutable();
-        return patient is not null;
-    }
-
-    /// <summary>Adds a lab that stands at a place of its list, which may hold others that could not be read.</summary>
-    internal PatientCaseBuilder Lab(LabResult lab, int place)
-    {
-        _labs.Add((place, lab));
-        return this;
-    }
-
-    /// <summary>Adds a medication that stands at a place of its list, which may hold others that could not be read.</summary>
-    internal PatientCaseBuilder Takes(MedicationEntry medication, int place)
-    {
-        _medications.Add((place, medication with { Atc = medication.Atc?.ToUpperInvariant() }));
-        return this;
-    }
-
-    /// <summary>Sets answers as a file gives them, which may be fractions, and says how many there were.</summary>
-    internal PatientCaseBuilder Irls(decimal?[] answers, int count)
-    {
-        _irls = answers;
-        _irlsCount = count;
+        _values.PlmIndexPerHour = index;
         return this;
     }
 }

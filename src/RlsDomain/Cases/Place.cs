@@ -14,7 +14,7 @@ internal readonly record struct Place(string Head, int Index = -1, string Tail =
     internal Place Property(string name) => this with { Tail = Tail + Step(name) };
 
     /// <summary>Gives the place of a property of this one, by a step of the format, with its point.</summary>
-    internal Place Then(string step) => this with { Tail = Tail + step };
+    internal Place Then(string step) => new(Head, Index, Tail.Length == 0 ? step : Tail + step);
 
     /// <summary>Gives the place of an item of this one.</summary>
     internal Place Item(int index) => Tail.Length == 0 ? this with { Index = index } : new(ToString(), index);

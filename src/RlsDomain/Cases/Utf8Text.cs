@@ -19,27 +19,16 @@ internal static class Utf8Text
     }
 
     /// <summary>Gives the bytes of the text or name on which a reader stands; empty when they are not Unicode.</summary>
-    internal static ReadOnlySpan<byte> Bytes(ref Utf8JsonReader reader)
-    {
-        if (!reader.ValueIsEscaped)
-        {
-            return reader.ValueSpan;
-        }
-
-        try
-        {
-            byte[] unescaped = new byte[reader.ValueSpan.Length];
-            return unescaped.AsSpan(0, reader.CopyString(unescaped));
-        }
-        catch (InvalidOperationException)
-        {
-            return [];
-        }
-    }
+    internal static ReadOnlySpan<byte> Bytes(ref Utf8JsonReader reader) => reader.ValueIsEscaped ? Unescape(ref reader) : reader.ValueSpan;
 
     /// <summary>Says whether a text has no half of a surrogate pair, so that it can be written as UTF-8.</summary>
     internal static bool IsWellFormed(string text)
     {
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        {
+            return true;
+        }
+
         for (int i = 0; i < text.Length; i++)
         {
             if (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[++i])))
@@ -49,5 +38,18 @@ internal static class Utf8Text
         }
 
         return true;
+    }
+
+    private static ReadOnlySpan<byte> Unescape(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            byte[] unescaped = new byte[reader.ValueSpan.Length];
+            return unescaped.AsSpan(0, reader.CopyString(unescaped));
+        }
+        catch (InvalidOperationException)
+        {
+            return [];
+        }
     }
 }

@@ -53,6 +53,9 @@ public sealed class DifferentialModel
     /// <summary>Gets the number of places that a score or a probability of each set needs.</summary>
     internal int PlaceCount => _sets.Count;
 
+    /// <summary>Gets the number of places whose likelihoods are read to share out: those of all but the largest sets, and what a vector reads beyond.</summary>
+    internal int SharedPlaceCount => Math.Min(_partCount, _sets.Count);
+
     /// <summary>Says whether a place has a set.</summary>
     internal bool HasSet(int place) => _sets.Bars[place] == 0;
 
@@ -272,6 +275,18 @@ public sealed class DifferentialModel
         {
             throw new ArgumentException(FormattableString.Invariant($"There is room for {room.Length} numbers; {Condition.All.Length} conditions need more."), parameter);
         }
+    }
+
+    /// <summary>Gives what bounds the effect of a change, from what it multiplies the likelihood and the prior of each set by.</summary>
+    internal SecondChange BoundsOf(double[] likelihoodFactors, double[]? priorFactors)
+    {
+        double[] factors = [.. likelihoodFactors];
+        if (priorFactors is not null)
+        {
+            LaneProduct.Multiply(factors, priorFactors, factors);
+        }
+
+        return new(_sets, factors, likelihoodFactors.AsSpan(0, _sets.SizeStarts[_sets.LargestSize]));
     }
 
     /// <summary>Writes the log odds of each condition, from the sets with it and those without it, each added up.</summary>

@@ -7,13 +7,17 @@ namespace RlsDomain.Differential;
 /// <remarks>
 /// A change multiplies the likelihood of the findings under each set by a factor, and sometimes its prior. The factors of
 /// two changes multiply too, unless the findings stand in one tempering group or both change the prior odds: those few
-/// pairs are scored one by one. Where two conditions come so near that the last digits could decide, the pair is scored
-/// like the few: the answer is that of scoring every pair.
+/// pairs are scored one by one. Most pairs need no sharing out: the sets that the leading condition explains alone outweigh
+/// the most that any other could reach. Where two conditions come so near that the last digits could decide, the pair is
+/// scored like the few: the answer is that of scoring every pair.
 /// </remarks>
 internal sealed class PairSearch
 {
     /// <summary>Conditions nearer than this share of their probability are told apart by scoring; rounding is far smaller.</summary>
     private const double NearShare = 1e-9;
+
+    /// <summary>A bound has to hold by this factor, which is far more than rounding can be.</summary>
+    private const double Margin = 1 + 1e-6;
 
     /// <summary>What a pair leads to when it has to be scored.</summary>
     private const int Unclear = -1;
@@ -25,6 +29,7 @@ internal sealed class PairSearch
     private readonly double[] _likelihoods;
     private readonly double[][] _likelihoodFactors;
     private readonly double[]?[] _priorFactors;
+    private readonly SecondChange[] _seconds;
 
     internal PairSearch(DifferentialModel model, PosteriorSketch sketch, ImmutableArray<FindingChange> changes)
     {
@@ -34,6 +39,7 @@ internal sealed class PairSearch
         _likelihoods = sketch.Likelihoods();
         _likelihoodFactors = [.. _changed.Select(sketch.LikelihoodFactorsOf)];
         _priorFactors = [.. _changed.Select(sketch.PriorFactorsOf)];
+        _seconds = [.. _likelihoodFactors.Zip(_priorFactors, model.BoundsOf)];
     }
 
     /// <summary>Gives every pair that puts another condition first, in the order of the changes.</summary>
@@ -45,9 +51,11 @@ internal sealed class PairSearch
         for (int first = 0; first < _changes.Length; first++)
         {
             Change(_sets, _likelihoods, first, once);
+            once.IsBounded = _model.TryShareOut(once.Sets, once.Likelihoods, once.Explains);
+            _model.Marginalize(once.Sets, once.Sums);
             for (int second = first + 1; second < _changes.Length; second++)
             {
-                if (_changes[first].Finding == _changes[second].Finding)
+                if (_changes[first].Finding == _changes[second].Finding || (!Interact(first, second) && Holds(leading, once, _seconds[second])))
                 {
                     continue;
                 }
@@ -74,10 +82,35 @@ internal sealed class PairSearch
 
     private int Score(int first, int second) => _changed[first].With(_changes[second].Finding, _changes[second].To).Leading();
 
+    /// <summary>Says whether the condition surely leads after a second change; false leaves it open.</summary>
+    /// <remarks>
+    /// Another condition explains at most the sets that hold it, each multiplied by the most that the change multiplies one
+    /// of them by; and at most what it explains now, multiplied by that and by the most that the change shifts a share.
+    /// </remarks>
+    private bool Holds(int leading, Working once, SecondChange second)
+    {
+        if (!once.IsBounded)
+        {
+            return false;
+        }
+
+        double least = once.Sets[second.PlaceOf(leading)] * second.OfAlone(leading);
+        for (int condition = 0; condition < once.Sums.Length; condition++)
+        {
+            double most = second.MostOf(condition) * Math.Min(once.Sums[condition], second.MostShift * once.Explains[condition]);
+            if (condition != leading && !(least > most * Margin))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Multiplies the probability of each set and the likelihood under it by what a change does to them.</summary>
     private void Change(ReadOnlySpan<double> sets, ReadOnlySpan<double> likelihoods, int change, Working changed)
     {
-        LaneProduct.Multiply(likelihoods, _likelihoodFactors[change], changed.Likelihoods);
+        LaneProduct.Multiply(likelihoods, _likelihoodFactors[change], changed.Likelihoods.AsSpan(0, _model.SharedPlaceCount));
         LaneProduct.Multiply(sets, _likelihoodFactors[change], changed.Sets);
         if (_priorFactors[change] is { } priorFactors)
         {
@@ -118,5 +151,14 @@ internal sealed class PairSearch
         internal double[] Sets { get; } = new double[sets];
 
         internal double[] Likelihoods { get; } = new double[sets];
+
+        /// <summary>Gets what each condition explains, up to a common factor.</summary>
+        internal double[] Explains { get; } = new double[Condition.All.Length];
+
+        /// <summary>Gets the sum over the sets that hold each condition, up to the same factor.</summary>
+        internal double[] Sums { get; } = new double[Condition.All.Length];
+
+        /// <summary>Gets or sets whether what they explain is known.</summary>
+        internal bool IsBounded { get; set; }
     }
 }

@@ -133,16 +133,17 @@ internal sealed class PosteriorSketch
     /// <summary>Rounds a probability so that conditions which differ by noise of the last digits are equals.</summary>
     internal static double Comparable(double probability) => Math.Round(probability, EqualDecimals);
 
-    private static double[] FactorsOf(double[] was, double[] becomes)
+    private double[] FactorsOf(double[] was, double[] becomes)
     {
         double[] factors = [.. becomes];
-        ScaledSum.Add(factors, was, -1);
+        ScaledSum.Add(factors, was, -1); // Where there is no set, both are barred.
+        ScaledSum.Add(factors, _model.StartOfFits(), 1);
         return ExponentialOf(factors);
     }
 
     private static double[] ExponentialOf(double[] logarithms)
     {
-        Exponential.OfDifferences(logarithms, logarithms.Max());
+        Exponential.OfDifferences(logarithms, SetSums.Largest(logarithms));
         return logarithms;
     }
 

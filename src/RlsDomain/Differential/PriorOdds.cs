@@ -158,14 +158,11 @@ internal sealed class PriorOdds
     }
 
     /// <summary>Gives, for each condition, the row that describes a drug best; codes met before are remembered, up to a number.</summary>
-    private ImmutableArray<int> RowsOf(string atc)
-    {
-        if (_rowsByAtc.TryGetValue(atc, out ImmutableArray<int> rows))
-        {
-            return rows;
-        }
+    private ImmutableArray<int> RowsOf(string atc) => _rowsByAtc.TryGetValue(atc, out ImmutableArray<int> rows) ? rows : Remember(atc);
 
-        rows = [.. _conditions.Select(condition => condition.BestRow(atc))];
+    private ImmutableArray<int> Remember(string atc)
+    {
+        ImmutableArray<int> rows = [.. _conditions.Select(condition => condition.BestRow(atc))];
         if (_rowsByAtc.Count < MostRemembered)
         {
             _rowsByAtc.TryAdd(atc, rows);

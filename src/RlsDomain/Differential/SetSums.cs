@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using RlsDomain.Vocabulary;
@@ -78,6 +79,41 @@ internal static class SetSums
         }
 
         return total;
+    }
+
+    /// <summary>Writes, for each condition, the largest number of a set that holds it.</summary>
+    /// <param name="sets">The sets.</param>
+    /// <param name="numbers">A number a place: none below 0, and 0 where there is no set.</param>
+    /// <param name="largest">Room for a number a condition.</param>
+    internal static void LargestOfConditions(ConditionSets sets, ReadOnlySpan<double> numbers, Span<double> largest)
+    {
+        largest[..Condition.All.Length].Clear();
+        double[] rented = ArrayPool<double>.Shared.Rent(sets.Count);
+        Span<double> handedOn = rented.AsSpan(0, sets.Count);
+        numbers[..sets.Count].CopyTo(handedOn);
+        for (int size = sets.LargestSize; size > 1; size--)
+        {
+            foreach (SetRun run in sets.Runs[size])
+            {
+                ReadOnlySpan<double> own = handedOn.Slice(run.Start, run.Length);
+                Span<double> rests = handedOn.Slice(run.Rests, run.Length);
+                double most = 0;
+                for (int i = 0; i < own.Length; i++)
+                {
+                    rests[i] = Math.Max(rests[i], own[i]);
+                    most = Math.Max(most, own[i]);
+                }
+
+                largest[run.First] = Math.Max(largest[run.First], most);
+            }
+        }
+
+        for (int condition = 0; condition < Condition.All.Length; condition++)
+        {
+            largest[condition] = Math.Max(largest[condition], handedOn[sets.PlaceOf(condition)]);
+        }
+
+        ArrayPool<double>.Shared.Return(rented);
     }
 
     /// <summary>Adds the numbers of a run to those of its rests, and gives their sum.</summary>

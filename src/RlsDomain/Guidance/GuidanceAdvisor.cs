@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using RlsDomain.Knowledge;
 using RlsDomain.Medications;
-using RlsDomain.Vocabulary;
 
 namespace RlsDomain.Guidance;
 

@@ -87,7 +87,30 @@ public class CaseReaderErrorTests
         Assert.Equal(code, issue.Code);
         Assert.Equal(CaseIssueSeverity.Error, issue.Severity);
         Assert.Empty(result.Records);
+        Assert.False(PatientCase.TryParse(pattern.Replace("@", "\"id\":\"a\"", StringComparison.Ordinal), out _, out var issues));
+        Assert.Equal(result.Issues.AsEnumerable(), issues);
     }
+
+    [Fact]
+    public void Parse_ContributorOfTheMedicationPrefixAlone_IsRefusedWhateverThePrefixIs()
+    {
+        const string Json = """{"id":"a","expected":{"contributors":["@"]}}""";
+        Assert.True(PatientCase.TryParse(Json.Replace("@", ExpectedDiagnosis.MedicationPrefix + "x", StringComparison.Ordinal), out _, out _));
+        Assert.False(PatientCase.TryParse(Json.Replace("@", ExpectedDiagnosis.MedicationPrefix, StringComparison.Ordinal), out _, out _));
+        Assert.False(PatientCase.TryParse(Json.Replace("@", ExpectedDiagnosis.MedicationPrefix[..^1], StringComparison.Ordinal), out _, out _));
+    }
+
+    /// <summary>The place is noted only when the text stops being JSON, so each kind of place is tried.</summary>
+    [Theory]
+    [InlineData("{\"id\":\"a\",\"findings\":x", "$.findings")]
+    [InlineData("{\"id\":\"a\",\"findings\":{x", "$.findings")]
+    [InlineData("{\"id\":\"a\",\"findings\":{\"unilateral\":x", "$.findings.unilateral")]
+    [InlineData("{\"id\":\"a\",\"findings\":{\"unilateral\":\"absent\",x", "$.findings.unilateral")]
+    [InlineData("{\"id\":\"a\",\"findings\":{\"unilateral\":\"absent\"},x", "$.findings.unilateral")]
+    [InlineData("{\"id\":\"a\",\"labs\":[{\"analyte\":\"iron\",\"value\":x", "$.labs[0].value")]
+    [InlineData("{\"id\":\"a\",\"irls\":[1,x", "$.irls")]
+    public void Read_TextThatStopsBeingJson_NamesTheLastProperty(string json, string path) =>
+        Assert.Equal(path, CaseReader.Read(json).Issues[^1].Path);
 
     [Theory]
     [InlineData("{\"id\":\"a\"} x", "$: Something follows the end of the JSON, near \"x\"; a file holds one object, one array, or one object a line.")]

@@ -55,6 +55,19 @@ public class CaseReaderPropertyTests
         AssertConsistent(CaseReader.Read(string.Concat(json.AsSpan(0, start), piece, json.AsSpan(end))));
     }
 
+    /// <summary>One case read alone drops its source and what is expected, and yet reports what is wrong with them.</summary>
+    [Property(MaxTest = 300)]
+    public void TryParse_ValidJsonWithAPieceCutOut_HasTheIssuesOfRead(PatientCase patient, ushort from, byte length)
+    {
+        string json = new CaseRecord(patient, new() { Citation = "a b", Url = "c" }, new() { Contributors = ["anemia", "medication: d"] }).ToJson();
+        int start = from % json.Length;
+        byte[] utf8 = Encoding.UTF8.GetBytes(json.Remove(start, Math.Min(length % 12, json.Length - start)));
+        CaseReadResult result = CaseReader.Read(utf8);
+        Assert.Equal(!result.HasErrors, PatientCase.TryParse(utf8, out PatientCase? alone, out var issues));
+        Assert.Equal(result.Issues.AsEnumerable(), issues);
+        Assert.Equal(alone, result.HasErrors ? null : Assert.Single(result.Records).Patient);
+    }
+
     [Fact]
     public void Read_ValidJsonCutAtEveryByte_IsAnErrorAtEach()
     {
