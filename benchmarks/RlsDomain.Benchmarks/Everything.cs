@@ -11,14 +11,16 @@ namespace RlsDomain.Benchmarks;
 /// <summary>The whole run: the turns, then BenchmarkDotNet, then the page.</summary>
 internal static class Everything
 {
+    /// <summary>Measures and writes the page.</summary>
+    /// <param name="effort">How long to measure.</param>
     /// <param name="withBenchmarks">Whether BenchmarkDotNet runs too, which is the longer part.</param>
-    internal static void Run(bool withBenchmarks)
+    internal static void Run(Effort effort, bool withBenchmarks)
     {
         long start = Stopwatch.GetTimestamp();
         var sections = ImmutableArray.CreateBuilder<Section>();
         foreach (Func<Effort, Section> measure in Sections.All)
         {
-            Section section = measure(Effort.Full);
+            Section section = measure(effort);
             sections.Add(section);
             Console.WriteLine(Invariant($"{Stopwatch.GetElapsedTime(start).TotalSeconds,6:0} s  {section.Question}"));
         }

@@ -1,15 +1,19 @@
 using BenchmarkDotNet.Running;
 using RlsDomain.Benchmarks;
+using RlsDomain.Benchmarks.Measuring;
 
-// all: everything, and the page. turns: the page without BenchmarkDotNet. --check: a short run against the bounds.
-// Anything else goes to BenchmarkDotNet, such as --filter '*Irls*'.
+// all: everything, and the page. turns: the page without BenchmarkDotNet. draft: the same in a minute, to look at its form.
+// --check: a short run against the bounds. Anything else goes to BenchmarkDotNet, such as --filter '*Irls*'.
 switch (args)
 {
     case ["all"]:
-        Everything.Run(withBenchmarks: true);
+        Everything.Run(Effort.Full, withBenchmarks: true);
         return 0;
     case ["turns"]:
-        Everything.Run(withBenchmarks: false);
+        Everything.Run(Effort.Full, withBenchmarks: false);
+        return 0;
+    case ["draft"]:
+        Everything.Run(Effort.Draft, withBenchmarks: false);
         return 0;
     case ["--check"]:
         return Check.Run();

@@ -10,7 +10,6 @@ internal static class BatchSection
 {
     private const int Rows = 20_000;
     private const int ShortRows = 8_000;
-    private const int ManyRows = 10_000_000;
 
     /// <summary>So many patients take half a minute and more: they have one turn.</summary>
     private const int RowsWithOneTurn = 1_000_000;
@@ -36,7 +35,7 @@ internal static class BatchSection
             Growth = [.. growth],
             Charts =
             [
-                new("batch.svg", "Bars: the time for one of many patients, on a logarithmic axis", () => Plots.Bars("The differential of many patients, for one of them", table)),
+                new("batch.svg", "Bars: the time for one of many patients, on a logarithmic axis", () => Plots.Bars("The differential of many patients", table)),
                 .. growth.Select(grown => new Chart("batch-patients.svg", "Lines: the time for one patient as the patients grow from 1 to 10 million, on one thread and on two", () => Plots.Lines("The differential, by the number of patients", grown, logarithmic: true))),
             ],
             Figures =
@@ -50,9 +49,9 @@ internal static class BatchSection
 
     private static GrowthTable Growth(Effort effort)
     {
-        BatchPeers batch = new(ManyRows);
+        BatchPeers batch = new(effort.Rows);
         var rows = ImmutableArray.CreateBuilder<(long, ImmutableArray<double>)>();
-        for (int patients = 1; patients <= ManyRows; patients *= 10)
+        for (int patients = 1; patients <= effort.Rows; patients *= 10)
         {
             Effort turns = patients < RowsWithOneTurn ? effort with { Rounds = 5 } : effort with { Rounds = 1 };
             rows.Add((patients, [.. Turns.Measure(turns, batch.One(patients), batch.Two(patients)).Select(timing => timing.Nanoseconds)]));

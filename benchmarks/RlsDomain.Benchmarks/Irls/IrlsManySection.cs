@@ -25,7 +25,7 @@ internal static class IrlsManySection
             Growth = [.. growth],
             Charts =
             [
-                new("irls-many.svg", "Bars: the time for one of ten million patients, on a logarithmic axis", () => Plots.Bars("The IRLS of many patients, for one of them", table)),
+                new("irls-many.svg", "Bars: the time for one of ten million patients, on a logarithmic axis", () => Plots.Bars("The IRLS of many patients", table)),
                 .. growth.Select(grown => new Chart("irls-patients.svg", "Lines: the time for one patient as the patients grow from 1 to 10 million", () => Plots.Lines("The IRLS, by the number of patients", grown, logarithmic: true))),
             ],
             Figures =

@@ -8,15 +8,12 @@ namespace RlsDomain.Benchmarks.Measuring;
 /// </summary>
 internal static class Turns
 {
-    /// <summary>Twice as long as the runtime waits before it compiles hot code a second time.</summary>
-    private static readonly TimeSpan s_warmUp = TimeSpan.FromMilliseconds(200);
-
     /// <summary>From here on a run is long enough to be compiled for good within itself.</summary>
     private static readonly TimeSpan s_slow = TimeSpan.FromSeconds(1);
 
     internal static ImmutableArray<Timing> Measure(Effort effort, params IReadOnlyList<Peer> peers)
     {
-        int[] runs = [.. peers.Select(peer => WarmUp(peer, effort.Turn))];
+        int[] runs = [.. peers.Select(peer => WarmUp(peer, effort))];
         double[] bytes = [.. peers.Select(BytesOf)];
         double[][] times = [.. peers.Select(_ => new double[effort.Rounds])];
         for (int round = 0; round < effort.Rounds; round++)
@@ -37,7 +34,7 @@ internal static class Turns
     }
 
     /// <summary>Runs until the code is compiled for good, and says how many runs fill a turn.</summary>
-    private static int WarmUp(Peer peer, TimeSpan turn)
+    private static int WarmUp(Peer peer, Effort effort)
     {
         TimeSpan once = Time(peer, 1);
         if (once > s_slow)
@@ -45,10 +42,10 @@ internal static class Turns
             return 1; // One run has warmed it up, and is a turn.
         }
 
-        for (int pass = 0; pass < 2 && once < s_warmUp; pass++)
+        for (int pass = 0; pass < 2 && once < effort.WarmUp; pass++)
         {
             long start = Stopwatch.GetTimestamp();
-            while (Stopwatch.GetElapsedTime(start) < s_warmUp)
+            while (Stopwatch.GetElapsedTime(start) < effort.WarmUp)
             {
                 peer.Run();
             }
@@ -56,7 +53,7 @@ internal static class Turns
             once = Time(peer, 1);
         }
 
-        return RunsOf(peer, turn);
+        return RunsOf(peer, effort.Turn);
     }
 
     /// <summary>Finds how many runs fill a turn. The fastest of some trials counts: one that was disturbed would make the turns short.</summary>

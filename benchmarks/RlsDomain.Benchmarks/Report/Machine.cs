@@ -12,9 +12,11 @@ internal static class Machine
     internal static string Describe() => Invariant(
         $"{Environment.ProcessorCount} logical cores, {RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}{Vectors()}, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / BytesAGibibyte:0} GiB, {System()}, {RuntimeInformation.FrameworkDescription}, Release, default tiered compilation");
 
-    private static string Vectors() =>
-        !X86Base.IsSupported ? ""
-        : (Avx2.IsSupported ? " with AVX2" : " without AVX2") + (Fma.IsSupported ? " and FMA" : "") + (Avx512F.IsSupported ? " and AVX-512" : ", no AVX-512");
+    private static string Vectors()
+    {
+        string[] sets = [.. new[] { (Avx2.IsSupported, "AVX2"), (Fma.IsSupported, "FMA"), (Avx512F.IsSupported, "AVX-512") }.Where(set => set.Item1).Select(set => set.Item2)];
+        return sets.Length == 0 ? "" : " with " + string.Join(", ", sets);
+    }
 
     private static string System() => OperatingSystem.IsLinux() ? "Linux" : OperatingSystem.IsWindows() ? "Windows" : OperatingSystem.IsMacOS() ? "macOS" : "another system";
 }

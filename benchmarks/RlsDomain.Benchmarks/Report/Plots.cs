@@ -12,12 +12,12 @@ namespace RlsDomain.Benchmarks.Report;
 internal static partial class Plots
 {
     private const int Width = 860;
-    private const int LinesHeight = 460;
+    private const int LinesHeight = 480;
     private const int BarHeight = 34;
     private const int AroundBars = 105;
     private const float TitleSize = 18;
     private const float TextSize = 13;
-    private const int LetterWidth = 8;
+    private const double LetterWidth = 7.5;
 
     private static readonly Color[] s_colours = [Color.FromHex("#1B5E9B"), Color.FromHex("#B3541E"), Color.FromHex("#3B7A3B"), Color.FromHex("#7A3B74")];
 
@@ -44,8 +44,8 @@ internal static partial class Plots
         plot.Axes.Bottom.TickGenerator = Tens(least, most + 1);
         plot.Axes.Bottom.Label.Text = "time for one patient, each step ten times as long";
         plot.Grid.YAxisStyle.IsVisible = false;
-        plot.Axes.SetLimits(least, most + (0.16 * (most - least)), -0.7, table.Timings.Length - 0.3);
-        return Draw(plot, (bars.Length * BarHeight) + AroundBars, left: 30 + (LetterWidth * table.Timings.Max(timing => timing.Name.Length)));
+        plot.Axes.SetLimits(least, most + (0.24 * (most - least)), -0.7, table.Timings.Length - 0.3);
+        return Draw(plot, (bars.Length * BarHeight) + AroundBars, left: (int)(25 + (LetterWidth * table.Timings.Max(timing => timing.Name.Length))));
     }
 
     /// <summary>Draws a line a peer on a logarithmic axis of time.</summary>
@@ -71,10 +71,11 @@ internal static partial class Plots
         plot.Axes.Left.Label.Text = "time for one patient";
         plot.Legend.FontSize = TextSize;
         plot.Legend.FontName = s_font;
+        plot.Legend.ShadowColor = Colors.Transparent;
         plot.ShowLegend(Edge.Bottom).Legend.Orientation = Orientation.Horizontal;
         double beside = 0.03 * (along[^1] - along[0]);
         plot.Axes.SetLimits(along[0] - beside, along[^1] + beside, Math.Floor(least) - 0.1, Math.Ceiling(most) + 0.1);
-        return Draw(plot, LinesHeight, left: 90, bottom: 100);
+        return Draw(plot, LinesHeight, left: 90, bottom: 125);
     }
 
     private static Bar BarOf(Timing timing, int position, double least) => new()
