@@ -11,7 +11,7 @@ using RlsDomain.Scales;
 
 namespace RlsDomain;
 
-/// <summary>What the library finds in a case. Immutable; explanations of the differential are worked out on first use.</summary>
+/// <summary>What the library finds in a case. Immutable; explanations are worked out on first use.</summary>
 /// <remarks>
 /// It is decision support for a clinician. Nothing in it has to be believed: each part names what decided it, its
 /// sources and their marks.
@@ -50,8 +50,11 @@ public sealed partial class Assessment
     /// <summary>Gets the probability of each condition, with its reasons.</summary>
     public required DifferentialResult Differential { get; init; }
 
-    /// <summary>Gets what may cause or worsen the symptoms.</summary>
-    public required ImmutableArray<Contributor> Contributors { get; init; }
+    /// <summary>Gets what may cause or worsen the symptoms; put together on first use.</summary>
+    public ImmutableArray<Contributor> Contributors => ContributorsOnce.Value;
+
+    /// <summary>Gets the contributors, once they are asked for.</summary>
+    internal Lazy<ImmutableArray<Contributor>> ContributorsOnce { get; init; } = new([]);
 
     /// <summary>Gets the labs against their lines.</summary>
     public required LabInterpretation Labs { get; init; }

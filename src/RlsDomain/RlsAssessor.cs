@@ -57,6 +57,7 @@ public sealed class RlsAssessor
     public Assessment Assess(PatientCase patient, Setting? setting = null)
     {
         ArgumentNullException.ThrowIfNull(patient);
+        bool canReadAll = patient.Labs.All(CanRead);
         CaseFindings findings = new()
         {
             Patient = patient,
@@ -64,8 +65,8 @@ public sealed class RlsAssessor
             Criteria = _criteria.Evaluate(patient),
             Course = _criteria.EvaluateCourse(patient),
             Differential = _differential.Classify(patient, setting),
-            Labs = _labs.Interpret([.. patient.Labs.Where(CanRead)], ContextOf(patient)),
-            LabsLeftOut = [.. patient.Labs.Where(lab => !CanRead(lab))],
+            Labs = _labs.Interpret(canReadAll ? patient.Labs : [.. patient.Labs.Where(CanRead)], ContextOf(patient)),
+            LabsLeftOut = canReadAll ? [] : [.. patient.Labs.Where(lab => !CanRead(lab))],
             Medications = _medications.Review(patient.Medications),
             Irls = patient.Irls is { } answers ? IrlsScore.FromAnswers(answers) : null,
         };
@@ -79,7 +80,7 @@ public sealed class RlsAssessor
             Course = findings.Course,
             ClinicalSignificance = _criteria.EvaluateSignificance(patient),
             Differential = findings.Differential,
-            Contributors = ContributorFinder.Find(findings),
+            ContributorsOnce = new(() => ContributorFinder.Find(findings)),
             Labs = findings.Labs,
             Medications = findings.Medications,
             Irls = findings.Irls,

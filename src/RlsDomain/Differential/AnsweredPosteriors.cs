@@ -22,7 +22,11 @@ internal sealed class AnsweredPosteriors
     internal AnsweredPosterior? this[Finding finding, Presence answer] =>
         answer == Presence.Present ? _ifPresent[finding.Index] : _ifAbsent[finding.Index];
 
-    private static AnsweredPosterior Of(PosteriorSketch sketch) => new(sketch.Marginals(), sketch.Explains());
+    private static AnsweredPosterior Of(PosteriorSketch sketch)
+    {
+        double[] sets = sketch.SetProbabilities();
+        return new(sketch.Marginals(sets), sketch.Explains(sets));
+    }
 }
 
 /// <summary>The probability of each condition, and that it is the main explanation, by the index of the condition.</summary>

@@ -16,6 +16,9 @@ internal static class MainExplanations
     /// <summary>Products of likelihoods below this have lost digits, or are about to.</summary>
     private const double Least = 1e-280;
 
+    /// <summary>A number below this is nothing beside the others, of which the largest is near 1; its products would be so small that they are slow.</summary>
+    internal const double Nothing = 1e-130;
+
     private const int Lanes = ConditionSets.Lanes;
 
     /// <summary>Shares out by products of likelihoods; false, with nothing to be used, when they are too small or the sets too large.</summary>
@@ -157,8 +160,9 @@ internal static class MainExplanations
     /// <summary>Divides, with 0 for a set that has nothing to share out; notes where the total is too small for what there is.</summary>
     private static Vector256<double> Divide(Vector256<double> numbers, Vector256<double> totals, ref Vector256<double> tooSmall)
     {
+        Vector256<double> shared = Vector256.ConditionalSelect(Vector256.GreaterThan(numbers, Vector256.Create(Nothing)), numbers, Vector256<double>.Zero);
         Vector256<double> isLarge = Vector256.GreaterThan(totals, Vector256.Create(Least));
-        tooSmall += Vector256.ConditionalSelect(isLarge, Vector256<double>.Zero, numbers);
-        return Vector256.ConditionalSelect(isLarge, numbers / totals, Vector256<double>.Zero);
+        tooSmall += Vector256.ConditionalSelect(isLarge, Vector256<double>.Zero, shared);
+        return Vector256.ConditionalSelect(isLarge, shared / totals, Vector256<double>.Zero);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class PairSearch
     {
         (_model, _changes) = (model, changes);
         _changed = [.. changes.Select(change => sketch.With(change.Finding, change.To))];
-        _sets = sketch.SetProbabilities();
+        _sets = [.. sketch.SetProbabilities().Select(probability => probability < MainExplanations.Nothing ? 0 : probability)];
         _likelihoods = sketch.Likelihoods();
         _likelihoodFactors = [.. _changed.Select(sketch.LikelihoodFactorsOf)];
         _priorFactors = [.. _changed.Select(sketch.PriorFactorsOf)];

@@ -92,18 +92,24 @@ internal sealed class PosteriorSketch
     internal int Leading() => Leading(Explains());
 
     /// <summary>Gives for each condition the probability that it mainly explains the findings, by its index.</summary>
-    internal double[] Explains()
+    internal double[] Explains() => Explains(SetProbabilities());
+
+    /// <summary>Does the same from the probability of each set.</summary>
+    internal double[] Explains(ReadOnlySpan<double> sets)
     {
         double[] explains = new double[Condition.All.Length];
-        _model.ShareOut(SetProbabilities(), _fit, explains);
+        _model.ShareOut(sets, _fit, explains);
         return explains;
     }
 
     /// <summary>Gives the probability of each condition, by its index.</summary>
-    internal double[] Marginals()
+    internal double[] Marginals() => Marginals(SetProbabilities());
+
+    /// <summary>Does the same from the probability of each set.</summary>
+    internal double[] Marginals(ReadOnlySpan<double> sets)
     {
         double[] marginals = new double[Condition.All.Length];
-        _model.Marginalize(SetProbabilities(), marginals);
+        _model.Marginalize(sets, marginals);
         return marginals;
     }
 

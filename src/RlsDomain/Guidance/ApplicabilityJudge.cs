@@ -66,7 +66,10 @@ internal sealed class ApplicabilityJudge
         foreach (Applicability asked in recommendation.Applies)
         {
             ImmutableArray<string> more = Judge(asked, recommendation).Because;
-            because = because.IsEmpty ? more : more.IsEmpty ? because : [.. because.Union(more, StringComparer.Ordinal)];
+            foreach (string code in more)
+            {
+                because = because.Contains(code) ? because : because.Add(code);
+            }
         }
 
         return because;

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RlsDomain.Knowledge;
 using RlsDomain.Medications;
 
@@ -15,6 +17,10 @@ internal sealed class GuidanceAdvisor
     private readonly ImmutableArray<Recommendation> _asking;
     private readonly ImmutableArray<int> _asks;
 
+    /// <summary>The drugs that rows are about, each with a number, and for each row the numbers of its drugs.</summary>
+    private readonly FrozenDictionary<string, int> _drugs;
+    private readonly ImmutableArray<ImmutableArray<int>> _drugsOf;
+
     internal GuidanceAdvisor(KnowledgeBase knowledge)
     {
         _rows = InOrder(knowledge.Recommendations);
@@ -28,6 +34,9 @@ internal sealed class GuidanceAdvisor
         _asking = [.. _rows.DistinctBy(Asked, StringComparer.Ordinal)];
         Dictionary<string, int> lists = _asking.Select((row, place) => (Asked: Asked(row), place)).ToDictionary(pair => pair.Asked, pair => pair.place, StringComparer.Ordinal);
         _asks = [.. _rows.Select(row => lists[Asked(row)])];
+        _drugs = _rows.SelectMany(row => row.Drugs).Distinct(StringComparer.Ordinal).Select((drug, number) => (drug, number))
+            .ToFrozenDictionary(pair => pair.drug, pair => pair.number, StringComparer.Ordinal);
+        _drugsOf = [.. _rows.Select(row => row.Drugs.Select(drug => _drugs[drug]).ToImmutableArray())];
     }
 
     /// <summary>
@@ -44,12 +53,12 @@ internal sealed class GuidanceAdvisor
             because[i] = judge.IsMet(_asking[i]) ? judge.BecauseOf(_asking[i]) : default;
         }
 
-        HashSet<string> drugs = new(StringComparer.Ordinal);
+        bool[] isNamed = new bool[_drugs.Count];
         foreach (MedicationMatch match in findings.Medications.Matches)
         {
-            if (match.Drug is { } taken)
+            if (match.Drug is { } taken && _drugs.TryGetValue(taken.Id, out int drug))
             {
-                drugs.Add(taken.Id);
+                isNamed[drug] = true;
             }
         }
 
@@ -57,34 +66,33 @@ internal sealed class GuidanceAdvisor
         int count = 0;
         for (int i = 0; i < _rows.Length; i++)
         {
-            Recommendation row = _rows[i];
             if (because[_asks[i]].IsDefault)
             {
                 continue;
             }
 
             // Cautions stand last, so every option listed is known by now.
-            isListed[i] = row.Direction != RecommendationDirection.Caution || IsAboutOneOf(row, drugs);
+            isListed[i] = _rows[i].Direction != RecommendationDirection.Caution || AnyIs(isNamed, _drugsOf[i]);
             count += isListed[i] ? 1 : 0;
-            if (row.Direction == RecommendationDirection.For && !row.IsSuperseded)
+            if (_rows[i].Direction == RecommendationDirection.For && !_rows[i].IsSuperseded)
             {
-                foreach (string drug in row.Drugs)
+                foreach (int drug in _drugsOf[i])
                 {
-                    drugs.Add(drug);
+                    isNamed[drug] = true;
                 }
             }
         }
 
-        var items = ImmutableArray.CreateBuilder<GuidanceItem>(count);
-        for (int i = 0; i < _rows.Length; i++)
+        GuidanceItem[] items = new GuidanceItem[count];
+        for (int i = 0, next = 0; next < count; i++)
         {
             if (isListed[i])
             {
-                items.Add(new(_rows[i], because[_asks[i]], Listed(_conflicts[i], isListed)));
+                items[next++] = new(_rows[i], because[_asks[i]], Listed(_conflicts[i], isListed));
             }
         }
 
-        return items.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(items);
     }
 
     /// <summary>Writes what a row asks for, so that rows which ask for the same are found.</summary>
@@ -99,11 +107,11 @@ internal sealed class GuidanceAdvisor
             .ThenByDescending(row => row.Year ?? int.MinValue),
     ];
 
-    private static bool IsAboutOneOf(Recommendation row, HashSet<string> drugs)
+    private static bool AnyIs(bool[] named, ImmutableArray<int> drugs)
     {
-        foreach (string drug in row.Drugs)
+        foreach (int drug in drugs)
         {
-            if (drugs.Contains(drug))
+            if (named[drug])
             {
                 return true;
             }
@@ -126,15 +134,16 @@ internal sealed class GuidanceAdvisor
             return [];
         }
 
-        var ids = ImmutableArray.CreateBuilder<string>(count);
+        string[] ids = new string[count];
+        int next = 0;
         foreach (int other in conflicts)
         {
             if (isListed[other])
             {
-                ids.Add(_rows[other].Id);
+                ids[next++] = _rows[other].Id;
             }
         }
 
-        return ids.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(ids);
     }
 }

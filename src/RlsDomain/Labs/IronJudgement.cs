@@ -53,7 +53,7 @@ internal sealed class IronJudgement
             Explanation = "",
             SourceIds = [.. _lines.SelectMany(line => line.Row.SourceIds).Distinct(StringComparer.Ordinal)],
         };
-        return assessment with { Explanation = IronExplanation.Write(assessment, _facts) };
+        return assessment with { ExplanationOnce = new(() => IronExplanation.Write(assessment, _facts)) };
     }
 
     /// <summary>Asks the line of the guideline for this person: whether it names iron, and how.</summary>
