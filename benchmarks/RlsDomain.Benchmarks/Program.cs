@@ -1,3 +1,23 @@
 using BenchmarkDotNet.Running;
+using RlsDomain.Benchmarks;
+using RlsDomain.Benchmarks.Measuring;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// all: everything, and the page. turns: the page without BenchmarkDotNet. draft: the same in a minute, to look at its form.
+// --check: a short run against the bounds. Anything else goes to BenchmarkDotNet, such as --filter '*Irls*'.
+switch (args)
+{
+    case ["all"]:
+        Everything.Run(Effort.Full, withBenchmarks: true);
+        return 0;
+    case ["turns"]:
+        Everything.Run(Effort.Full, withBenchmarks: false);
+        return 0;
+    case ["draft"]:
+        Everything.Run(Effort.Draft, withBenchmarks: false);
+        return 0;
+    case ["--check"]:
+        return Check.Run();
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, Configuration.Make());
+        return 0;
+}
