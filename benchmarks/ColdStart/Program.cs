@@ -11,7 +11,7 @@ string patient = Path.GetFullPath(args.Length > 1 ? args[1] : Path.Combine(repos
 string target = Directory.CreateTempSubdirectory("rls-cold-start-").FullName;
 try
 {
-    List<Contestant> contestants = Programs.Publish(repository, target, patient);
+    List<Contestant> contestants = Programs.PublishAll(repository, target, patient);
     for (int round = -WarmUp; round < rounds; round++)
     {
         foreach (Contestant contestant in contestants)

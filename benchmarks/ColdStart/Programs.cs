@@ -5,7 +5,7 @@ namespace RlsDomain.ColdStart;
 /// <summary>Publishes the programs that are compared.</summary>
 internal static class Programs
 {
-    internal static List<Contestant> Publish(string repository, string target, string patient)
+    internal static List<Contestant> PublishAll(string repository, string target, string patient)
     {
         string[] irls = ["irls", "3", "3", "2", "3", "2", "3", "2", "3", "2", "2"];
         string empty = Publish(repository, "benchmarks/ColdStart/Empty", Path.Combine(target, "empty"));

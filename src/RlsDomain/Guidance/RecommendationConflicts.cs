@@ -11,8 +11,11 @@ internal static class RecommendationConflicts
 
     /// <summary>Two rows about one option conflict when one is for it and the other against, or when their positions differ.</summary>
     private static bool Conflict(Recommendation one, Recommendation other) =>
-        (one.InterventionCode == other.InterventionCode || one.Drugs.Any(drug => other.Drugs.Contains(drug)))
-        && (HavePositions(one, other) || Opposes(one, other) || Opposes(other, one));
+        (HavePositions(one, other) || Opposes(one, other) || Opposes(other, one)) && ShareOption(one, other);
+
+    /// <summary>Asked last, and apart: it allocates, and few pairs come to it.</summary>
+    private static bool ShareOption(Recommendation one, Recommendation other) =>
+        one.InterventionCode == other.InterventionCode || one.Drugs.Any(drug => other.Drugs.Contains(drug));
 
     private static bool HavePositions(Recommendation one, Recommendation other) =>
         one.Position is not null && other.Position is not null && one.Position != other.Position
