@@ -13,7 +13,7 @@ internal sealed class LabCodes
 {
     private const string UnitsFile = "lab-units.json";
 
-    internal static readonly LabCodes Default = Read(TableFiles.LoadEmbedded(UnitsFile)[UnitsFile].Span);
+    internal static readonly LabCodes Default = Read(TableFiles.Shipped[UnitsFile].Span);
 
     /// <summary>A bit for each unit of an analyte, by the index of the analyte.</summary>
     private readonly UInt128[] _units = new UInt128[Analyte.All.Length];
