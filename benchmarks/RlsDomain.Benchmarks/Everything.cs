@@ -30,6 +30,7 @@ internal static class Everything
         Page.Write(
             sections.ToImmutable(),
             summaries.Where(summary => summary.BenchmarksCases.Length > 0).ToImmutableDictionary(summary => summary.BenchmarksCases[0].Descriptor.Type, BenchmarkTable.Of),
+            effort,
             DateOnly.FromDateTime(DateTime.UtcNow));
         Console.WriteLine(Invariant($"{Stopwatch.GetElapsedTime(start).TotalSeconds,6:0} s  {Page.File} written"));
     }
