@@ -26,10 +26,11 @@ internal static class Everything
         }
 
         Type[] types = withBenchmarks ? [.. sections.Select(section => section.Benchmarks).OfType<Type>()] : [];
-        Summary[] summaries = types.Length == 0 ? [] : BenchmarkRunner.Run(types, Configuration.Make());
+        Summary[] summaries = types.Length == 0 ? [] : BenchmarkRunner.Run(types, Configuration.Make(dry: effort == Effort.Draft));
         Page.Write(
             sections.ToImmutable(),
             summaries.Where(summary => summary.BenchmarksCases.Length > 0).ToImmutableDictionary(summary => summary.BenchmarksCases[0].Descriptor.Type, BenchmarkTable.Of),
+            effort,
             DateOnly.FromDateTime(DateTime.UtcNow));
         Console.WriteLine(Invariant($"{Stopwatch.GetElapsedTime(start).TotalSeconds,6:0} s  {Page.File} written"));
     }

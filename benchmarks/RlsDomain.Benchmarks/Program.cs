@@ -2,7 +2,7 @@ using BenchmarkDotNet.Running;
 using RlsDomain.Benchmarks;
 using RlsDomain.Benchmarks.Measuring;
 
-// all: everything, and the page. turns: the page without BenchmarkDotNet. draft: the same in a minute, to look at its form.
+// all: everything, and the page. turns: the page without BenchmarkDotNet. draft: all, each once, to look at the form of the page.
 // --check: a short run against the bounds. Anything else goes to BenchmarkDotNet, such as --filter '*Irls*'.
 switch (args)
 {
@@ -13,7 +13,7 @@ switch (args)
         Everything.Run(Effort.Full, withBenchmarks: false);
         return 0;
     case ["draft"]:
-        Everything.Run(Effort.Draft, withBenchmarks: false);
+        Everything.Run(Effort.Draft, withBenchmarks: true);
         return 0;
     case ["--check"]:
         return Check.Run();

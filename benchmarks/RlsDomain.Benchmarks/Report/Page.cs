@@ -24,8 +24,9 @@ internal sealed class Page
     /// <summary>Writes the page and its pictures.</summary>
     /// <param name="sections">What was measured in turns.</param>
     /// <param name="benchmarks">What BenchmarkDotNet measured, by class.</param>
+    /// <param name="effort">How long was measured; a draft says of itself that it is one.</param>
     /// <param name="day">The day of the run.</param>
-    internal static void Write(ImmutableArray<Section> sections, ImmutableDictionary<Type, ImmutableArray<(string Parameters, TimingTable Table)>> benchmarks, DateOnly day)
+    internal static void Write(ImmutableArray<Section> sections, ImmutableDictionary<Type, ImmutableArray<(string Parameters, TimingTable Table)>> benchmarks, Effort effort, DateOnly day)
     {
         string folder = Repository.Path(ChartFolder);
         Directory.CreateDirectory(folder);
@@ -34,13 +35,19 @@ internal sealed class Page
             System.IO.File.WriteAllText(Path.Combine(folder, chart.File), chart.Draw());
         }
 
-        System.IO.File.WriteAllText(Repository.Path(File), new Page(sections, benchmarks).Text(day));
+        System.IO.File.WriteAllText(Repository.Path(File), new Page(sections, benchmarks).Text(effort, day));
     }
 
-    private string Text(DateOnly day)
+    private string Text(Effort effort, DateOnly day)
     {
         Line("# Performance");
         Line();
+        if (effort == Effort.Draft)
+        {
+            Line("**A draft, to look at the form of the page: its figures mean nothing.**");
+            Line();
+        }
+
         Line("What does an answer cost, against what a programmer would write or take instead? This page is written by");
         Line("`dotnet run -c Release --project benchmarks/RlsDomain.Benchmarks -- all`; with `--check` in place of `all` a short run");
         Line(Invariant($"fails when a figure is worse than its bound by more than {Bound.Slack:0%}. Nothing on it is edited by hand but the remarks."));
