@@ -23,6 +23,10 @@ internal static class Everything
             Section section = measure(effort);
             sections.Add(section);
             Console.WriteLine(Invariant($"{Stopwatch.GetElapsedTime(start).TotalSeconds,6:0} s  {section.Question}"));
+            foreach (TimingTable table in section.Tables)
+            {
+                Print(table);
+            }
         }
 
         Type[] types = withBenchmarks ? [.. sections.Select(section => section.Benchmarks).OfType<Type>()] : [];
@@ -33,5 +37,14 @@ internal static class Everything
             effort,
             DateOnly.FromDateTime(DateTime.UtcNow));
         Console.WriteLine(Invariant($"{Stopwatch.GetElapsedTime(start).TotalSeconds,6:0} s  {Page.File} written"));
+    }
+
+    private static void Print(TimingTable table)
+    {
+        Console.WriteLine(Invariant($"          {table.Caption}"));
+        foreach (Timing timing in table.Timings)
+        {
+            Console.WriteLine(Invariant($"          {Numbers.Time(timing.Nanoseconds),10} {Numbers.Short(table.RatioOf(timing)),10}  {timing.Name}"));
+        }
     }
 }

@@ -34,22 +34,16 @@ public readonly record struct IrlsAnswers
     {
         ThrowIfNotTenPlaces(answers.Length, nameof(answers));
         uint packed = 0;
-        for (int i = 0; i < ItemCount; i++)
+        bool hasFault = false;
+        for (int i = 0; i < answers.Length; i++)
         {
-            if (answers[i] is not { } answer)
-            {
-                continue;
-            }
-
-            if (answer is < 0 or > HighestAnswer)
-            {
-                throw new ArgumentOutOfRangeException(nameof(answers), answer, FormattableString.Invariant($"An answer to an IRLS item is 0 to {HighestAnswer}; item {i + 1} has {answer}."));
-            }
-
-            packed |= (uint)(answer + 1) << (i * BitsAnItem);
+            int? answer = answers[i];
+            uint value = (uint)answer.GetValueOrDefault(); // A blank is 0 here, and a number below 0 is a very large one.
+            hasFault |= value > HighestAnswer;
+            packed |= (answer.HasValue ? value + 1 : 0) << (i * BitsAnItem);
         }
 
-        return new(packed);
+        return hasFault ? throw Fault(answers) : new(packed);
     }
 
     /// <summary>Gets the answer to an item, 1 to 10; null when it is blank.</summary>
@@ -81,6 +75,17 @@ public readonly record struct IrlsAnswers
     public override string ToString() =>
         $"[{string.Join(", ", ToImmutableArray().Select(answer => answer is { } value ? FormattableString.Invariant($"{value}") : "null"))}]";
 
+    private static ArgumentOutOfRangeException Fault(ReadOnlySpan<int?> answers)
+    {
+        int i = 0;
+        while (answers[i] is null or (>= 0 and <= HighestAnswer))
+        {
+            i++;
+        }
+
+        return new(nameof(answers), answers[i], FormattableString.Invariant($"An answer to an IRLS item is 0 to {HighestAnswer}; item {i + 1} has {answers[i]}."));
+    }
+
     internal static void ThrowIfNotTenPlaces(int places, string parameter)
     {
         if (places != ItemCount)
@@ -96,8 +101,8 @@ public readonly record struct IrlsAnswers
         return BitOperations.PopCount((packed | (packed >> 1) | (packed >> 2)) & LowestBits);
     }
 
-    /// <summary>Adds the answers among the items of a mask; a blank one adds nothing.</summary>
-    internal int SumOf(uint items)
+    /// <summary>Adds the answers among the items of a mask, of which so many are not blank; a blank one adds nothing.</summary>
+    internal int SumOf(uint items, int count)
     {
         uint packed = _packed & items;
 
@@ -105,6 +110,6 @@ public readonly record struct IrlsAnswers
         uint pairs = (packed & OddItems) + ((packed >> BitsAnItem) & OddItems);
         const uint addAllPairs = 1 | (1 << 6) | (1 << 12) | (1 << 18) | (1 << 24);
         int stored = (int)((pairs * addAllPairs) >> 24) & 63;
-        return stored - CountOf(items); // An answer is stored one higher, for 0 is blank.
+        return stored - count; // An answer is stored one higher, for 0 is blank.
     }
 }

@@ -34,12 +34,16 @@ public readonly record struct IrlsScore
 
     private IrlsScore(IrlsAnswers answers)
     {
-        _answered = (byte)answers.CountOf(IrlsAnswers.AllItems);
-        _sum = (byte)answers.SumOf(IrlsAnswers.AllItems);
-        _symptomsAnswered = (byte)answers.CountOf(SymptomItems);
-        _symptomSum = (byte)answers.SumOf(SymptomItems);
-        _impactAnswered = (byte)answers.CountOf(ImpactItems);
-        _impactSum = (byte)answers.SumOf(ImpactItems);
+        int answered = answers.CountOf(IrlsAnswers.AllItems);
+        bool isComplete = answered == IrlsAnswers.ItemCount; // Most are, and then the counts are known.
+        int symptomsAnswered = isComplete ? SymptomItemCount : answers.CountOf(SymptomItems);
+        int impactAnswered = isComplete ? ImpactItemCount : answers.CountOf(ImpactItems);
+        _answered = (byte)answered;
+        _sum = (byte)answers.SumOf(IrlsAnswers.AllItems, answered);
+        _symptomsAnswered = (byte)symptomsAnswered;
+        _symptomSum = (byte)answers.SumOf(SymptomItems, symptomsAnswered);
+        _impactAnswered = (byte)impactAnswered;
+        _impactSum = (byte)answers.SumOf(ImpactItems, impactAnswered);
     }
 
     /// <summary>Scores the answers.</summary>
@@ -92,7 +96,7 @@ public readonly record struct IrlsScore
     public int HighestTotal => Highest(_sum, _answered, IrlsAnswers.ItemCount);
 
     /// <summary>Gets the band, also with answers missing when every total that they allow lies in it; otherwise null.</summary>
-    public IrlsBand? Band => IrlsBand.ForTotal(LowestTotal) is var lowest && lowest == IrlsBand.ForTotal(HighestTotal) ? lowest : null;
+    public IrlsBand? Band => IrlsBand.ForTotal(LowestTotal) is var lowest && (IsComplete || lowest == IrlsBand.ForTotal(HighestTotal)) ? lowest : null;
 
     /// <summary>Gets every band that the answers allow, from the mildest: exactly those that a total in the range lies in.</summary>
     public ImmutableArray<IrlsBand> PossibleBands =>
