@@ -95,6 +95,11 @@ internal sealed class Page
         Line();
         Line(section.Intro);
         Line();
+        if (section.Text.Length > 0)
+        {
+            Line(section.Text);
+        }
+
         foreach (TimingTable table in section.Tables)
         {
             Line($"{table.Caption}:");

@@ -15,6 +15,9 @@ internal sealed record Section
     /// <summary>Gets the tables of peers that had their turns.</summary>
     internal ImmutableArray<TimingTable> Tables { get; init; } = [];
 
+    /// <summary>Gets what is no matter of time, as Markdown; empty where everything is.</summary>
+    internal string Text { get; init; } = "";
+
     /// <summary>Gets the tables of growth.</summary>
     internal ImmutableArray<GrowthTable> Growth { get; init; } = [];
 

@@ -6,6 +6,7 @@ using RlsDomain.Benchmarks.Irls;
 using RlsDomain.Benchmarks.Measuring;
 using RlsDomain.Benchmarks.NaiveBayes;
 using RlsDomain.Benchmarks.Reading;
+using RlsDomain.Benchmarks.SetLimit;
 
 namespace RlsDomain.Benchmarks.Report;
 
@@ -15,6 +16,7 @@ internal static class Sections
     internal static ImmutableArray<Func<Effort, Section>> All { get; } =
     [
         DifferentialSection.Measure,
+        SetLimitSection.Measure,
         AssessingSection.Measure,
         IrlsOneSection.Measure,
         IrlsManySection.Measure,
