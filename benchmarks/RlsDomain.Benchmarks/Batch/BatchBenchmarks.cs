@@ -2,10 +2,10 @@ using BenchmarkDotNet.Attributes;
 
 namespace RlsDomain.Benchmarks.Batch;
 
-/// <summary>What does the differential of ten thousand patients cost, on one thread and on two?</summary>
+/// <summary>What does the differential of many patients cost, on one thread and on two?</summary>
 public class BatchBenchmarks
 {
-    private const int Rows = 10_000;
+    private const int Rows = 32_768;
 
     private readonly BatchPeers _peers = new(Rows);
 

@@ -8,8 +8,9 @@ namespace RlsDomain.Benchmarks.Batch;
 
 internal static class BatchSection
 {
-    private const int Rows = 20_000;
-    private const int ShortRows = 8_000;
+    /// <summary>A whole and even number of blocks, so that two threads have as many each.</summary>
+    private const int Rows = 65_536;
+    private const int ShortRows = 32_768;
 
     /// <summary>So many patients take half a minute and more: they have one turn.</summary>
     private const int RowsWithOneTurn = 1_000_000;
