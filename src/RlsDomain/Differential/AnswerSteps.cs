@@ -92,7 +92,7 @@ internal sealed class AnswerSteps
         double[] uncaused = new double[count];
         for (int place = 0; place < count; place++)
         {
-            (background[place], uncaused[place]) = CausesAt(finding, place);
+            (background[place], uncaused[place]) = _causes.Under(finding, _sets[place][.._sets.SizeOf(place)]);
             if (place < WholeCount && _sets.Bars[place] == 0)
             {
                 _numbers[(present * WholeCount) + place] = Math.Log(FindingCauses.Present(background[place], uncaused[place]));
@@ -109,19 +109,6 @@ internal sealed class AnswerSteps
         FillRows(finding, present, background, uncaused);
         FillRows(finding, absent, background, uncaused);
         Volatile.Write(ref _isFilled[finding], true); // Two threads that come together fill in the same numbers.
-    }
-
-    private (double Background, double Uncaused) CausesAt(int finding, int place)
-    {
-        double background = _causes.LeakOf(finding);
-        double uncaused = 1;
-        foreach (byte condition in _sets[place][.._sets.SizeOf(place)])
-        {
-            background *= _causes.Kept(finding)[condition];
-            uncaused *= _causes.Uncaused(finding)[condition];
-        }
-
-        return (background, uncaused);
     }
 
     private void FillRows(int finding, int answer, double[] background, double[] uncaused)

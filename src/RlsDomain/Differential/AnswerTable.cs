@@ -2,54 +2,56 @@ using RlsDomain.Vocabulary;
 
 namespace RlsDomain.Differential;
 
-/// <summary>For each finding and answer, the log likelihood at each place of the sets: what explanations start over from.</summary>
-/// <remarks>A row is worked out when it is first asked for. Safe to share between threads.</remarks>
+/// <summary>For each finding and answer, the likelihood at each place of the sets: what explanations start over from.</summary>
+/// <remarks>A row is worked out when it is first asked for: most cases need few. Safe to share between threads.</remarks>
 internal sealed class AnswerTable(FindingCauses causes, ConditionSets sets)
 {
-    private readonly Rows?[] _rows = new Rows?[Finding.All.Length];
+    private readonly double[]?[] _logLikelihoods = new double[]?[WeightedAnswer.Count];
+    private readonly double[]?[] _probabilities = new double[]?[Finding.All.Length];
 
     /// <summary>Gets the log likelihood of an answer under each set; 0 at a place without one.</summary>
     internal ReadOnlySpan<double> LogLikelihoods(int finding, Presence answer)
     {
-        Rows rows = RowsOf(finding);
-        return answer == Presence.Present ? rows.Present : rows.Absent;
+        bool isPresent = answer == Presence.Present;
+        return Row(ref _logLikelihoods[WeightedAnswer.Of(finding, isPresent)], finding, isPresent
+            ? (background, uncaused) => Math.Log(FindingCauses.Present(background, uncaused))
+            : (background, uncaused) => Math.Log(FindingCauses.Absent(background, uncaused)));
     }
 
-    /// <summary>Gets the probability that the finding is present under each set.</summary>
-    internal ReadOnlySpan<double> ProbabilityPresent(int finding) => RowsOf(finding).Probability;
+    /// <summary>Gets the probability that the finding is present under each set; 0 at a place without one.</summary>
+    internal ReadOnlySpan<double> ProbabilityPresent(int finding) => Row(ref _probabilities[finding], finding, FindingCauses.Present);
 
-    private Rows RowsOf(int finding) => Volatile.Read(ref _rows[finding]) ?? Fill(finding);
-
-    private Rows Fill(int finding)
+    /// <summary>Gives the probability that the finding is present, from that of each set. Keeps no row.</summary>
+    internal double Predict(int finding, ReadOnlySpan<double> probabilities)
     {
-        ReadOnlySpan<double> kept = causes.Kept(finding);
-        ReadOnlySpan<double> uncaused = causes.Uncaused(finding);
-        Rows rows = new(new double[sets.Count], new double[sets.Count], new double[sets.Count]);
-        for (int place = 0; place < sets.Count; place++)
+        double present = 0;
+        for (int place = 0; place < probabilities.Length; place++)
         {
-            if (sets.Bars[place] != 0)
-            {
-                continue;
-            }
-
-            double background = causes.LeakOf(finding);
-            double notCaused = 1;
-            foreach (byte condition in sets[place][..sets.SizeOf(place)])
-            {
-                background *= kept[condition];
-                notCaused *= uncaused[condition];
-            }
-
-            double present = FindingCauses.Present(background, notCaused);
-            rows.Absent[place] = Math.Log(FindingCauses.Absent(background, notCaused));
-            rows.Present[place] = Math.Log(present);
-            rows.Probability[place] = present;
+            (double background, double uncaused) = causes.Under(finding, sets[place][..sets.SizeOf(place)]);
+            present += probabilities[place] * FindingCauses.Present(background, uncaused);
         }
 
-        // Two threads that come together fill in the same numbers.
-        Volatile.Write(ref _rows[finding], rows);
-        return rows;
+        return present;
     }
 
-    private sealed record Rows(double[] Present, double[] Absent, double[] Probability);
+    private double[] Row(ref double[]? row, int finding, Func<double, double, double> number)
+    {
+        if (Volatile.Read(ref row) is { } known)
+        {
+            return known;
+        }
+
+        double[] made = new double[sets.Count];
+        for (int place = 0; place < made.Length; place++)
+        {
+            if (sets.Bars[place] == 0)
+            {
+                (double background, double uncaused) = causes.Under(finding, sets[place][..sets.SizeOf(place)]);
+                made[place] = number(background, uncaused);
+            }
+        }
+
+        Volatile.Write(ref row, made); // Two threads that come together make the same numbers.
+        return made;
+    }
 }

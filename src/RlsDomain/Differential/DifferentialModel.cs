@@ -141,6 +141,17 @@ public sealed class DifferentialModel
         return Classify(findings, logOdds, probabilities, explains).None;
     }
 
+    /// <summary>Gives what would be with other findings recorded than the case has.</summary>
+    internal AnsweredPosterior ClassifyWith(PatientCase patient, Setting setting, PresenceSet<Finding> findings)
+    {
+        double[] probabilities = new double[Condition.All.Length];
+        double[] explains = new double[Condition.All.Length];
+        Span<double> logOdds = stackalloc double[Condition.All.Length];
+        _priorOdds.Write(patient, findings, setting, logOdds);
+        Classify(findings, logOdds, probabilities, explains);
+        return new(probabilities, explains);
+    }
+
     /// <summary>Gives the ATC codes of the medications that have one.</summary>
     internal ImmutableArray<string> DrugsOf(ImmutableArray<MedicationEntry> medications) => _priorOdds.DrugsOf(medications);
 

@@ -31,7 +31,7 @@ public sealed class DifferentialResult
         _prior = new(() => Sketch(recorded: false));
         _posterior = new(() => Sketch(recorded: true));
         _factorBits = new(() => _model.FactorBitsOf(_patient));
-        _answered = new(() => new(_posterior.Value));
+        _answered = new(() => new(_model, _patient, Setting, Findings));
         _ranking = new(Rank);
         _explanations = new(ExplainAll);
         _questions = new(() => QuestionPlanner.Questions(_model, _posterior.Value, _answered.Value));
@@ -98,7 +98,7 @@ public sealed class DifferentialResult
 
     /// <summary>Gives the chance that the first place holds when these questions are answered.</summary>
     internal Stability StabilityOver(ReadOnlySpan<NextQuestion> questions) =>
-        new(Leading, QuestionPlanner.SameDecisionProbability(_model, _posterior.Value, questions), questions.Length);
+        new(Leading, QuestionPlanner.SameDecisionProbability(_model, _patient, _posterior.Value, questions), questions.Length);
 
     /// <summary>Gives what the case records, with what a recorded number settles.</summary>
     internal PresenceSet<Finding> Findings => _posterior.Value.Findings;

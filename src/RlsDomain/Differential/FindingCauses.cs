@@ -1,3 +1,4 @@
+using System.Numerics;
 using RlsDomain.Knowledge;
 using RlsDomain.Vocabulary;
 
@@ -62,6 +63,21 @@ internal sealed class FindingCauses
     /// <summary>Gets the conditions with a row below the leak, as bits.</summary>
     internal ulong Displaces(int finding) => _displaces[finding];
 
+    /// <summary>Gives what is left of the background under a set, and the probability that no condition of it causes the finding.</summary>
+    internal (double Background, double Uncaused) Under(int finding, ReadOnlySpan<byte> conditions)
+    {
+        int row = finding * Condition.All.Length;
+        double background = _leaks[finding];
+        double uncaused = 1;
+        foreach (byte condition in conditions)
+        {
+            background *= _kept[row + condition];
+            uncaused *= _uncaused[row + condition];
+        }
+
+        return (background, uncaused);
+    }
+
     /// <summary>Gives the probability that a finding is absent, from the background and what does not cause it.</summary>
     internal static double Absent(double background, double uncaused) => (1 - background) * uncaused;
 
@@ -79,7 +95,7 @@ internal sealed class FindingCauses
         double strength = 0;
         for (ulong left = _causes[finding] | _displaces[finding]; left != 0; left &= left - 1)
         {
-            int at = (finding * Condition.All.Length) + System.Numerics.BitOperations.TrailingZeroCount(left);
+            int at = (finding * Condition.All.Length) + BitOperations.TrailingZeroCount(left);
             double background = _leaks[finding] * _kept[at];
             double alone = isPresent ? Present(background, _uncaused[at]) : Absent(background, _uncaused[at]);
             strength = Math.Max(strength, Math.Abs(Math.Log(alone) - none));

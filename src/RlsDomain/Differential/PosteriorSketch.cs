@@ -27,6 +27,9 @@ internal sealed class PosteriorSketch
     /// <summary>Gets what is recorded.</summary>
     internal PresenceSet<Finding> Findings { get; }
 
+    /// <summary>Gets where the person is seen.</summary>
+    internal Setting Setting => _setting;
+
     /// <summary>Gives the sketch in which a finding has another answer, or none.</summary>
     internal PosteriorSketch With(Finding finding, Presence answer)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RlsDomain.Cases;
 using RlsDomain.Vocabulary;
 
 namespace RlsDomain.Differential;
@@ -26,31 +27,20 @@ internal static class QuestionPlanner
         ];
     }
 
-    internal static double SameDecisionProbability(DifferentialModel model, PosteriorSketch sketch, ReadOnlySpan<NextQuestion> questions)
+    /// <summary>Gives the chance that the first place holds when these questions are answered.</summary>
+    internal static double SameDecisionProbability(DifferentialModel model, PatientCase patient, PosteriorSketch sketch, ReadOnlySpan<NextQuestion> questions)
     {
-        double[] sets = sketch.SetProbabilities();
-        return SameDecision(model, sketch, sets, questions, sketch.Leading());
+        double[][] rooms = [sketch.SetProbabilities(), .. Enumerable.Range(0, questions.Length).Select(_ => new double[model.PlaceCount])];
+        return new SameDecision(model, patient, sketch.Setting, sketch.Leading(), [.. questions], rooms).Share(sketch.Findings, 0);
     }
 
     private static NextQuestion Ask(DifferentialModel model, AnsweredPosteriors answered, double[] sets, double uncertainty, int leading, Finding finding)
     {
-        double present = Predict(model, sets, finding);
+        double present = model.Answers.Predict(finding.Index, sets);
         AnsweredPosterior ifPresent = answered[finding, Presence.Present]!;
         AnsweredPosterior ifAbsent = answered[finding, Presence.Absent]!;
         double gain = uncertainty - (present * Uncertainty(ifPresent.Explains)) - ((1 - present) * Uncertainty(ifAbsent.Explains));
         return new(finding, Math.Max(0, gain), present, ifPresent.Marginals[leading], ifAbsent.Marginals[leading]);
-    }
-
-    private static double Predict(DifferentialModel model, double[] sets, Finding finding)
-    {
-        ReadOnlySpan<double> given = model.Answers.ProbabilityPresent(finding.Index);
-        double present = 0;
-        for (int set = 0; set < sets.Length; set++)
-        {
-            present += sets[set] * given[set];
-        }
-
-        return present;
     }
 
     /// <summary>Gives the entropy of what the main explanation is, in bits: one of the conditions, or none.</summary>
@@ -69,28 +59,35 @@ internal static class QuestionPlanner
 
     private static double Bits(double probability) => probability <= 0 ? 0 : -(probability * Math.Log2(probability));
 
-    /// <summary>
-    /// Follows both answers to each question. <paramref name="paths"/> holds, for each set, the chance of the set and
-    /// of the answers so far; without tempering it would be the posterior itself.
-    /// </summary>
-    private static double SameDecision(DifferentialModel model, PosteriorSketch sketch, double[] paths, ReadOnlySpan<NextQuestion> questions, int leading)
+    /// <summary>Follows both answers to each question, in rooms that are used again.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="patient">The case.</param>
+    /// <param name="setting">Where the person is seen.</param>
+    /// <param name="leading">The condition that leads now.</param>
+    /// <param name="questions">The questions.</param>
+    /// <param name="paths">For each number of answers, room for the chance of each set and of the answers so far; without tempering it would be the posterior itself.</param>
+    private sealed class SameDecision(DifferentialModel model, PatientCase patient, Setting setting, int leading, NextQuestion[] questions, double[][] paths)
     {
-        if (questions.IsEmpty)
+        /// <summary>Gives the chance of the ways of answering after which the condition still leads.</summary>
+        internal double Share(PresenceSet<Finding> findings, int answered)
         {
-            return sketch.Leading() == leading ? paths.Sum() : 0;
-        }
+            double[] path = paths[answered];
+            if (answered == questions.Length)
+            {
+                return model.ClassifyWith(patient, setting, findings).Leading == leading ? SetSums.Total(path) : 0;
+            }
 
-        Finding finding = questions[0].Finding;
-        ReadOnlySpan<double> given = model.Answers.ProbabilityPresent(finding.Index);
-        double[] present = new double[paths.Length];
-        double[] absent = new double[paths.Length];
-        for (int set = 0; set < paths.Length; set++)
-        {
-            present[set] = paths[set] * given[set];
-            absent[set] = paths[set] * (1 - given[set]);
-        }
+            Finding finding = questions[answered].Finding;
+            double[] next = paths[answered + 1];
+            LaneProduct.Multiply(path, model.Answers.ProbabilityPresent(finding.Index), next);
+            double ifPresent = Share(findings.With(finding, Presence.Present), answered + 1);
+            LaneProduct.Multiply(path, model.Answers.ProbabilityPresent(finding.Index), next);
+            for (int set = 0; set < path.Length; set++)
+            {
+                next[set] = path[set] - next[set];
+            }
 
-        return SameDecision(model, sketch.With(finding, Presence.Present), present, questions[1..], leading)
-            + SameDecision(model, sketch.With(finding, Presence.Absent), absent, questions[1..], leading);
+            return ifPresent + Share(findings.With(finding, Presence.Absent), answered + 1);
+        }
     }
 }
