@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RlsDomain.Benchmarks.Assessing;
 using RlsDomain.Benchmarks.Batch;
 using RlsDomain.Benchmarks.Differential;
+using RlsDomain.Benchmarks.Explaining;
 using RlsDomain.Benchmarks.Irls;
 using RlsDomain.Benchmarks.Measuring;
 using RlsDomain.Benchmarks.NaiveBayes;
@@ -18,6 +19,7 @@ internal static class Sections
         DifferentialSection.Measure,
         SetLimitSection.Measure,
         AssessingSection.Measure,
+        ExplainingSection.Measure,
         IrlsOneSection.Measure,
         IrlsManySection.Measure,
         BatchSection.Measure,
