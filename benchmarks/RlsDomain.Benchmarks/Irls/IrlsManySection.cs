@@ -19,7 +19,7 @@ internal static class IrlsManySection
         {
             Question = "The IRLS of many patients",
             Intro = "Ten columns of bytes in, four columns of bytes out: total, band and both subscales, 255 in all four where an answer is missing or above 4. "
-                + "The limit does the same loads and stores and nothing between. DuckDB holds the same columns in memory; its statement is the fastest of a dozen forms tried. "
+                + "The limit does the same loads and stores and nothing between. DuckDB holds the same columns in memory; its statement is the fastest of those tried. "
                 + "One thread, unless the name says two.",
             Tables = [table],
             Growth = [.. growth],
