@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Hl7.Fhir.Model;
+using Hl7.Fhir.Serialization;
+
+namespace RlsDomain.Fhir.Reading;
+
+/// <summary>A FHIR document as it was parsed: its resources, and what is wrong with their form.</summary>
+internal sealed class FhirDocument
+{
+    /// <summary>The longest document that is read, in characters.</summary>
+    internal const int MaxCharacters = Cases.CaseReader.MaxBytes;
+
+    private FhirDocument(ImmutableArray<ResourceEntry> entries, ImmutableArray<FormFault> faults, string? problem) =>
+        (Entries, Faults, Problem) = (entries, faults, problem);
+
+    internal ImmutableArray<ResourceEntry> Entries { get; }
+
+    /// <summary>Gets what is wrong with the form, in the order in which it was met.</summary>
+    internal ImmutableArray<FormFault> Faults { get; }
+
+    /// <summary>Gets why nothing can be read at all; null when something can.</summary>
+    internal string? Problem { get; }
+
+    /// <summary>Reads one resource, which may be a Bundle.</summary>
+    internal static FhirDocument Parse(string json)
+    {
+        if (json.Length > MaxCharacters)
+        {
+            return Refused(FormattableString.Invariant($"There are {json.Length} characters, and at most {MaxCharacters} are read at once; send the resources in parts."));
+        }
+
+        Resource? resource;
+        ImmutableArray<FormFault> faults = [];
+        try
+        {
+            resource = new FhirJsonDeserializer().DeserializeResource(json);
+        }
+        catch (DeserializationFailedException exception)
+        {
+            resource = exception.PartialResult as Resource;
+            faults = [.. exception.Exceptions.Select(FormFault.Of)];
+        }
+        catch (Exception exception) when (exception is JsonException or FormatException)
+        {
+            return Refused($"This is not JSON: {exception.Message}");
+        }
+
+        return resource is null
+            ? Refused(faults.IsEmpty ? "There is no resource." : faults[0].Message)
+            : new(EntriesOf(resource), faults, null);
+    }
+
+    /// <summary>Makes a document of resources that are parsed.</summary>
+    internal static FhirDocument Of(Resource resource) => new(EntriesOf(resource), [], null);
+
+    /// <summary>Makes a document of resources that are parsed, each with its own path.</summary>
+    internal static FhirDocument Of(IEnumerable<Resource> resources) =>
+        new([.. resources.SelectMany((resource, i) => EntriesOf(resource, FormattableString.Invariant($"resource[{i}]")))], [], null);
+
+    /// <summary>Gets the first fault in a resource; null when its form is right.</summary>
+    internal FormFault? FindFault(string path) =>
+        Faults.Select(fault => (FormFault?)fault).FirstOrDefault(fault => fault!.Value.IsWithin(path));
+
+    /// <summary>Gets the faults that are in no resource of a bundle but in the bundle itself.</summary>
+    internal IEnumerable<FormFault> FaultsOutside() =>
+        Faults.Where(fault => !Entries.Any(entry => fault.IsWithin(entry.Path)));
+
+    private static FhirDocument Refused(string problem) => new([], [], problem);
+
+    private static ImmutableArray<ResourceEntry> EntriesOf(Resource resource, string? path = null)
+    {
+        path ??= resource.TypeName;
+        return resource is Bundle bundle
+            ? [.. bundle.Entry.Select((entry, i) => new ResourceEntry(
+                entry.Resource,
+                FormattableString.Invariant($"{path}.entry[{i}].resource"),
+                entry.FullUrl,
+                entry.Request?.Method == Bundle.HTTPVerb.DELETE))]
+            : [new(resource, path)];
+    }
+}
