@@ -42,7 +42,7 @@ internal sealed record LabEntry
     internal DateOnly? Day { get; init; }
 
     /// <summary>Gets the element that holds the unit.</summary>
-    internal string UnitElement => Observation.Value is Quantity { Code: { Length: > 0 } } ? "value.code" : "value.unit";
+    internal string UnitElement => Observation.Value is Quantity quantity && RawOf(quantity, "code") is string { Length: > 0 } ? "value.code" : "value.unit";
 
     /// <summary>Gets the value in the unit in which the analyte is judged; null when it cannot be converted.</summary>
     internal decimal? Canonical => Analyte is { } analyte && Value is { } value && Unit is { } unit ? LabMath.ToCanonical(analyte, value, unit, Loinc) : null;
@@ -79,8 +79,8 @@ internal sealed record LabEntry
 
     private static LabEntry WithQuantity(LabEntry entry, Quantity quantity)
     {
-        object? raw = quantity.ValueElement?.JsonValue;
-        string? unit = quantity.Code is { Length: > 0 } ? quantity.Code : quantity.Unit;
+        object? raw = RawOf(quantity, "value");
+        string? unit = RawOf(quantity, "code") as string is { Length: > 0 } code ? code : RawOf(quantity, "unit") as string;
         return entry with
         {
             Value = raw is decimal number ? number : null,
@@ -89,6 +89,10 @@ internal sealed record LabEntry
             Unit = unit is null ? null : Unit.FindCode(unit),
         };
     }
+
+    /// <summary>Gets what the JSON has for an element, whatever its type is; null when it has nothing.</summary>
+    private static object? RawOf(Quantity quantity, string element) =>
+        quantity.TryGetValue(element, out object? raw) ? (raw as PrimitiveType)?.JsonValue : null;
 
     private static LabEntry WithWords(LabEntry entry, string words)
     {

@@ -9,7 +9,7 @@ internal static class PersonGroups
 {
     internal static ImmutableArray<ImmutableArray<int>> Of(ImmutableArray<DoctorEntry> entries)
     {
-        ReferenceIndex references = new([.. entries.Select(entry => new ResourceEntry(entry.Resource, entry.Path, entry.FullUrl))]);
+        ReferenceIndex references = new([.. entries.Where(entry => entry.Faults.IsEmpty).Select(entry => new ResourceEntry(entry.Resource, entry.Path, entry.FullUrl))]);
         string?[] persons = [.. entries.Select((entry, place) => PersonOf(entry, place, references))];
         string[] named = [.. persons.OfType<string>().Distinct(StringComparer.Ordinal)];
         return named.Length < 2
@@ -24,12 +24,17 @@ internal static class PersonGroups
             return entry.Person;
         }
 
+        if (!entry.Faults.IsEmpty)
+        {
+            return null;
+        }
+
         if (entry.Resource is Patient patient)
         {
             return KeyOf(patient) ?? FormattableString.Invariant($"entry {place}");
         }
 
-        if (!entry.Faults.IsEmpty || entry.Resource is not DomainResource owner || ResourceReader.SubjectOf(entry.Resource)?.Reference is not { Length: > 0 } reference)
+        if (entry.Resource is not DomainResource owner || ResourceReader.SubjectOf(entry.Resource)?.Reference is not { Length: > 0 } reference)
         {
             return null;
         }
