@@ -21,6 +21,11 @@ internal static class LabMath
     internal static LabRange? FindReference(Analyte analyte) => LabTable.Default.Ranges.FirstOrDefault(range =>
         range.Analyte == analyte && range.Kind == LabRangeKind.ReferenceInterval && range.Unit == LabTable.Default.CanonicalUnit(analyte));
 
+    /// <summary>Gives the name as it stands inside a sentence: "hemoglobin A1c".</summary>
+    internal static string NameOf(Analyte analyte) => analyte.DisplayName is { Length: > 1 } name && char.IsLower(name[1])
+        ? char.ToLowerInvariant(name[0]) + name[1..]
+        : analyte.DisplayName;
+
     internal static string Text(decimal value) => value.ToString("0.#############", CultureInfo.InvariantCulture);
 
     internal static string Text(decimal value, Unit unit) => $"{Text(value)} {unit.Code}";

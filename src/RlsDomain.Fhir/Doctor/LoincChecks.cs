@@ -54,7 +54,7 @@ internal static class LoincChecks
 
         UnitConversion? row = LabTable.Default.Conversions.FirstOrDefault(conversion => conversion.Analyte == named && conversion.Loinc is not null && (lab.Unit is null || conversion.Unit == lab.Unit))
             ?? LabTable.Default.Conversions.FirstOrDefault(conversion => conversion.Analyte == named && conversion.Loinc is not null);
-        return new(lab.Subject, "code", OtherTest, $"LOINC {lab.Loinc} is {coded.DisplayName.ToLowerInvariant()}, and the text says \"{Reading.CodeText.Clip(lab.Text!)}\".",
+        return new(lab.Subject, "code", OtherTest, $"LOINC {lab.Loinc} is {LabMath.NameOf(coded)}, and the text says \"{Reading.CodeText.Clip(lab.Text!)}\".",
             row is null ? null : $"Probably {row.Loinc} ({row.LoincName}) is meant.", row is null ? null : lab.Mend(loinc: row.Loinc));
     }
 

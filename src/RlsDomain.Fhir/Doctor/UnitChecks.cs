@@ -100,7 +100,7 @@ internal static class UnitChecks
         }
 
         Unit[] others = LabMath.PlausibleUnits(analyte, value);
-        string what = $"No person has {analyte.DisplayName.ToLowerInvariant()} {LabMath.Text(value, unit)}{PlausibleText(analyte)}.";
+        string what = $"No person has {LabMath.NameOf(analyte)} {LabMath.Text(value, unit)}{PlausibleText(analyte)}.";
         return others.Length > 0
             ? new(lab.Subject, lab.UnitElement, Swapped, what, $"Probably {string.Join(" or ", others.Select(other => other.Code))} is meant.", lab.Mend(unit: others[0]))
             : OfShift(lab, analyte, unit, value, what);

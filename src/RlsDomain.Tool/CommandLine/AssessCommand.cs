@@ -13,14 +13,28 @@ internal static class AssessCommand
         Argument<string[]> files = CommonOptions.Files();
         Option<OutputFormat> format = CommonOptions.Format();
         Option<Setting> setting = CommonOptions.Setting();
-        Command command = new("assess", "Assess case files. All of them are checked first: one error, and nothing is assessed.") { files, format, setting };
+        Option<bool> fhir = new("--fhir") { Description = "Take every file for FHIR R4; without it a file with a resourceType is taken for it" };
+        Option<DateOnly?> asOf = CommonOptions.AsOf();
+        Option<bool> notes = new("--notes") { Description = "Show on standard error what became of every FHIR resource: used, ignored or refused, and why" };
+        Command command = new("assess", "Assess case files or FHIR R4 bundles. All of them are checked first: one error, and nothing is assessed.")
+        {
+            files, format, setting, fhir, asOf, notes,
+        };
         command.SetAction(parsed => Run(
-            CaseInput.Read(parsed.GetRequiredValue(files), terminal.Input), parsed.GetValue(format), parsed.GetRequiredValue(setting), terminal));
+            CaseInput.Read(parsed.GetRequiredValue(files), terminal.Input, new(CommonOptions.DayOf(parsed.GetValue(asOf)), parsed.GetValue(fhir), parsed.GetValue(notes))),
+            parsed.GetValue(format),
+            parsed.GetRequiredValue(setting),
+            terminal));
         return command;
     }
 
     private static int Run(CaseInput input, OutputFormat format, Setting setting, Terminal terminal)
     {
+        foreach (string note in input.Notes)
+        {
+            terminal.Error.WriteLine(Printable.Line(note));
+        }
+
         if (input.HasErrors)
         {
             input.WriteIssues(terminal.Error);

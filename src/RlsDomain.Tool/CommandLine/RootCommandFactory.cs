@@ -17,6 +17,7 @@ internal static class RootCommandFactory
     [
         ("ask", AskCommand.Create),
         ("assess", AssessCommand.Create),
+        ("doctor", Fhir.DoctorCommand.Create),
         ("irls", IrlsCommand.Create),
         ("evaluate", EvaluateCommand.Create),
         ("knowledge", KnowledgeCommand.Create),
