@@ -15,9 +15,9 @@ public static class FhirCaseWriter
     public static Bundle Write(PatientCase patient)
     {
         ArgumentNullException.ThrowIfNull(patient);
-        BundleDraft draft = new(patient.Sha256());
+        BundleDraft draft = new(CaseResources.ScopeOf(patient, subject: null));
         CaseResources.Add(draft, patient, subject: null);
-        return draft.ToBundle("case");
+        return draft.ToBundle();
     }
 
     /// <summary>Writes a case as JSON.</summary>

@@ -77,6 +77,15 @@ public static class FhirSystems
     /// <summary>Identifiers of cases: Patient.identifier.</summary>
     public const string CaseIds = Own + "case-id";
 
+    /// <summary>Codes of contributors, such as <c>medication:mirtazapine</c>: DetectedIssue.identifier.</summary>
+    public const string Contributors = Own + "contributor";
+
+    /// <summary>Codes of red flags: DetectedIssue.identifier.</summary>
+    public const string RedFlags = Own + "red-flag";
+
+    /// <summary>Ids of sources of the knowledge: Provenance.entity.what.identifier, with the citation beside it.</summary>
+    public const string Sources = Own + "source";
+
     /// <summary>Digests of cases in canonical form, SHA-256 in hexadecimal: Provenance.entity.what.identifier.</summary>
     public const string CaseDigests = Own + "case-sha256";
 

@@ -27,9 +27,13 @@ internal sealed class BundleDraft
         return new(UuidPrefix + resource.Id);
     }
 
-    internal Bundle ToBundle(string key) => new()
+    /// <summary>Puts the entries of another bundle before those of this one.</summary>
+    internal void Prepend(BundleDraft other) => _entries.InsertRange(0, other._entries);
+
+    /// <summary>Gives the bundle; its id follows from its entries.</summary>
+    internal Bundle ToBundle() => new()
     {
-        Id = NameBasedId.Of(_scope, nameof(Bundle), key),
+        Id = NameBasedId.Of([_scope, nameof(Bundle), .. _entries.Select(entry => entry.FullUrl!)]),
         Type = Bundle.BundleType.Collection,
         Entry = [.. _entries],
     };

@@ -26,6 +26,9 @@ internal sealed class CaseResources
     private CaseResources(BundleDraft draft, PatientCase patient, ResourceReference? subject) =>
         (_draft, _patient, _subject) = (draft, patient, subject ?? draft.Add(PatientOf(patient), "person"));
 
+    /// <summary>Gets what the resources of a case follow from: the same case has the same resources in every bundle.</summary>
+    internal static string ScopeOf(PatientCase patient, ResourceReference? subject) => $"{patient.Sha256()} {subject?.Reference}";
+
     /// <summary>Adds the case to a bundle.</summary>
     /// <param name="draft">The bundle.</param>
     /// <param name="patient">The case.</param>
