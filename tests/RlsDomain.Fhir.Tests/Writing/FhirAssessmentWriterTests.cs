@@ -71,6 +71,14 @@ public class FhirAssessmentWriterTests
         }
     });
 
+    /// <summary>The rule obs-6 of FHIR, for a component too.</summary>
+    [Fact]
+    public void Observations_EachCase_HaveAValueOrAReasonAndNotBoth() => ForEachCase((_, written) => Assert.All(All<Observation>(written), one =>
+    {
+        Assert.True(one.Value is null != one.DataAbsentReason is null);
+        Assert.All(one.Component, component => Assert.True(component.Value is null != component.DataAbsentReason is null));
+    }));
+
     [Fact]
     public void Irls_EachCase_HasTheTotalAndTheSubscalesOrAReason() => ForEachCase((assessment, written) =>
     {
