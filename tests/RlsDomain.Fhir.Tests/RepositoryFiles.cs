@@ -8,7 +8,7 @@ internal static class RepositoryFiles
     /// <summary>Gets the folder of public data that stands beside the repository where the project is built; it may be missing elsewhere.</summary>
     internal static string Shared => System.IO.Path.GetFullPath(Path("../shared"));
 
-    /// <summary>Gives the full path of a file by its path in the repository.</summary>
+    /// <summary>Gives the full path of a file or folder by its path in the repository.</summary>
     internal static string Path(string name)
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
