@@ -11,15 +11,26 @@ internal static class CommonOptions
 {
     private const string Text = "text";
     private const string Json = "json";
+    private const string Fhir = "fhir";
 
     /// <summary>Makes the option for the form of the output.</summary>
-    internal static Option<OutputFormat> Format() => new("--format")
+    /// <param name="hasFhir">Whether the command writes FHIR too.</param>
+    internal static Option<OutputFormat> Format(bool hasFhir = false)
     {
-        Description = "Form of the output: text or json",
-        HelpName = "text|json",
-        Arity = ArgumentArity.ExactlyOne,
-        CustomParser = result => Choice(result, "--format", [Text, Json]) == Json ? OutputFormat.Json : OutputFormat.Text,
-    };
+        string[] choices = hasFhir ? [Text, Json, Fhir] : [Text, Json];
+        return new("--format")
+        {
+            Description = $"Form of the output: {(hasFhir ? "text, json, or fhir (R4)" : "text or json")}",
+            HelpName = string.Join('|', choices),
+            Arity = ArgumentArity.ExactlyOne,
+            CustomParser = result => Choice(result, "--format", choices) switch
+            {
+                Json => OutputFormat.Json,
+                Fhir => OutputFormat.Fhir,
+                _ => OutputFormat.Text,
+            },
+        };
+    }
 
     /// <summary>Makes the option for the day of a FHIR document: that of the machine's clock where none is given.</summary>
     internal static Option<DateOnly?> AsOf() => new("--as-of")

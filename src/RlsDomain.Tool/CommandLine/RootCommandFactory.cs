@@ -20,6 +20,7 @@ internal static class RootCommandFactory
         ("doctor", Fhir.DoctorCommand.Create),
         ("irls", IrlsCommand.Create),
         ("evaluate", EvaluateCommand.Create),
+        ("fhir", Fhir.FhirCommand.Create),
         ("knowledge", KnowledgeCommand.Create),
         ("screen", Screening.ScreenCommand.Create),
         ("simulate", SimulateCommand.Create),

@@ -3,6 +3,7 @@ using System.Globalization;
 using RlsDomain.Cases;
 using RlsDomain.Fhir;
 using RlsDomain.Fhir.Reading;
+using RlsDomain.Fhir.Writing;
 using RlsDomain.Tool.Input;
 
 namespace RlsDomain.Tool.Fhir;
@@ -21,6 +22,9 @@ internal static class FhirCases
         ];
         string summary = string.Create(CultureInfo.InvariantCulture,
             $"{file.Name}: FHIR R4 as of {reading.AsOf:yyyy-MM-dd}: {read.UsedCount} resource(s) used, {read.IgnoredCount} ignored, {read.RefusedCount} refused");
-        return new(read.Patient, issues, reading.ShowsNotes ? [summary, .. read.Notes.Select(note => $"  {note}")] : [summary]);
+        return new(read.Patient, issues, reading.ShowsNotes ? [summary, .. read.Notes.Select(note => $"  {note}")] : [summary])
+        {
+            WriteAnswer = (assessment, recorded) => FhirAssessmentWriter.ToJson(assessment, new FhirWriteOptions { Recorded = recorded, Read = read }),
+        };
     }
 }

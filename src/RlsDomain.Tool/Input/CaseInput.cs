@@ -49,7 +49,7 @@ internal sealed class CaseInput
                 issues.AddRange(document.Issues.Where(issue => issue.Severity == CaseIssueSeverity.Error));
                 leftOut.AddRange(document.Issues.Where(issue => issue.Severity == CaseIssueSeverity.Warning));
                 notes.AddRange(document.Notes);
-                cases.AddRange(document.Patient is { } patient ? [new LoadedCase(file.Name, new CaseRecord(patient, null, null))] : []);
+                cases.AddRange(document.Patient is { } patient ? [new LoadedCase(file.Name, new CaseRecord(patient, null, null), document.WriteAnswer)] : []);
                 continue;
             }
 

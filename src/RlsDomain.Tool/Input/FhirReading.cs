@@ -13,4 +13,8 @@ internal sealed record FhirReading(DateOnly AsOf, bool IsForced, bool ShowsNotes
 /// <param name="Patient">The case; null when there is an error.</param>
 /// <param name="Issues">Errors, and a warning for each resource that was refused.</param>
 /// <param name="Notes">What became of the resources, a line each: how many of each kind, and where wanted every one.</param>
-internal sealed record FhirFile(PatientCase? Patient, ImmutableArray<InputIssue> Issues, ImmutableArray<string> Notes);
+internal sealed record FhirFile(PatientCase? Patient, ImmutableArray<InputIssue> Issues, ImmutableArray<string> Notes)
+{
+    /// <summary>Gets what writes an assessment of the case as FHIR that refers to the resources it was read from; null where there is none.</summary>
+    internal Func<Assessment, DateTimeOffset, string>? WriteAnswer { get; init; }
+}

@@ -87,7 +87,7 @@ public class FhirCommandTests
         ShellResult result = Shell.RunWithInput(Bundle.Replace("\"value\": 18", "\"value\": \"18,0\"", StringComparison.Ordinal), "doctor", "-", "--as-of", "2026-11-30");
 
         Assert.Equal(1, result.Code);
-        Assert.Contains("Bundle.entry[1].resource.value  (decimal-comma)".Replace("  ", " ", StringComparison.Ordinal), result.Output, StringComparison.Ordinal);
+        Assert.Contains("Bundle.entry[1].resource.value (decimal-comma)", result.Output, StringComparison.Ordinal);
         Assert.Contains("Probably 18 ug/L is meant.", result.Output, StringComparison.Ordinal);
         Assert.Contains("The assessment would change:", result.Output, StringComparison.Ordinal);
     }
@@ -107,5 +107,55 @@ public class FhirCommandTests
         JsonElement finding = Assert.Single(answer.RootElement[0].GetProperty("findings").EnumerateArray());
         Assert.Equal("percent-fraction", finding.GetProperty("rule").GetString());
         Assert.Equal("There is no file or folder with this name.", answer.RootElement[2].GetProperty("problem").GetString());
+    }
+
+    [Fact]
+    public void Assess_FormatFhir_IsABundleOfTheDay()
+    {
+        ShellResult first = Shell.RunWithInput(Bundle, "assess", "-", "--as-of", "2026-11-30", "--format", "fhir");
+        ShellResult second = Shell.RunWithInput(Bundle, "assess", "-", "--as-of", "2026-11-30", "--format", "fhir");
+
+        Assert.Equal(0, first.Code);
+        Assert.Equal(first.Output, second.Output);
+        using JsonDocument answer = JsonDocument.Parse(first.Output);
+        string[] types = [.. answer.RootElement.GetProperty("entry").EnumerateArray().Select(entry => entry.GetProperty("resource").GetProperty("resourceType").GetString()!)];
+        Assert.Contains("RiskAssessment", types);
+        Assert.Contains("Provenance", types);
+        Assert.DoesNotContain("Patient", types); // The record has it: the answer refers to it.
+        Assert.Contains("Patient/anna", first.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Assess_FormatFhirOfSeveralCases_IsALineEach()
+    {
+        ShellResult result = Shell.Run("assess", RepositoryFiles.Path("samples", "cases"), "--as-of", "2026-11-30", "--format", "fhir");
+
+        string[] lines = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(Directory.GetFiles(RepositoryFiles.Path("samples", "cases")).Length, lines.Length);
+        Assert.All(lines, line => JsonDocument.Parse(line).Dispose());
+    }
+
+    [Fact]
+    public void FhirCase_WrittenAndAssessed_GivesTheAnswerOfTheCase()
+    {
+        string file = Directory.EnumerateFiles(RepositoryFiles.Path("samples", "cases")).Order(StringComparer.Ordinal).First();
+
+        ShellResult bundle = Shell.Run("fhir", "case", file);
+        ShellResult fromFhir = Shell.RunWithInput(bundle.Output, "assess", "-", "--as-of", "2026-11-30", "--format", "json");
+
+        Assert.Equal((0, 0), (bundle.Code, fromFhir.Code));
+        Assert.Equal(Shell.Run("assess", file, "--format", "json").Output, fromFhir.Output);
+    }
+
+    [Fact]
+    public void FhirTerminology_IsWrittenAsFiles()
+    {
+        using TemporaryFolder folder = new();
+
+        ShellResult result = Shell.Run("fhir", "terminology", folder.Path);
+
+        Assert.Equal(0, result.Code);
+        Assert.Contains("CodeSystem-finding.json", Directory.EnumerateFiles(folder.Path).Select(Path.GetFileName));
+        Assert.StartsWith(Directory.GetFiles(folder.Path).Length.ToString(System.Globalization.CultureInfo.InvariantCulture) + " files written", result.Output, StringComparison.Ordinal);
     }
 }
