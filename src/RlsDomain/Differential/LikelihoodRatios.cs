@@ -1,0 +1,43 @@
+namespace RlsDomain.Differential;
+
+/// <summary>What a condition changes of the likelihood of an answer when it joins a set, to the power of the weight of the answer.</summary>
+internal sealed class LikelihoodRatios
+{
+    private readonly FindingCauses _causes;
+    private readonly CountedAnswer _answer;
+    private readonly (double Background, double Uncaused)[] _rests;
+    private double _ratio = 1;
+    private double _power = 1;
+
+    internal LikelihoodRatios(FindingCauses causes, ConditionSets sets, CountedAnswer answer)
+    {
+        (_causes, _answer) = (causes, answer);
+        _rests = new (double, double)[sets.SizeStarts[sets.LargestSize]];
+        for (int place = 0; place < _rests.Length; place++)
+        {
+            _rests[place] = causes.Under(answer.Finding, sets[place][..sets.SizeOf(place)]);
+        }
+    }
+
+    /// <summary>Gets the largest absolute logarithm of what was given.</summary>
+    internal double Reach { get; private set; }
+
+    /// <summary>Gives what a condition changes beside the rest at a place. Remembers the last power: most ratios are met in a row.</summary>
+    internal double Of(int condition, int rest)
+    {
+        (double background, double uncaused) = _rests[rest];
+        double with = Likelihood(background * _causes.Kept(_answer.Finding)[condition], uncaused * _causes.Uncaused(_answer.Finding)[condition]);
+        double ratio = with / Likelihood(background, uncaused);
+        if (ratio != _ratio)
+        {
+            double logarithm = _answer.Weight * Math.Log(ratio);
+            Reach = Math.Max(Reach, Math.Abs(logarithm));
+            (_ratio, _power) = (ratio, _answer.Weight == 1 ? ratio : Math.Exp(logarithm));
+        }
+
+        return _power;
+    }
+
+    private double Likelihood(double background, double uncaused) =>
+        _answer.IsPresent ? FindingCauses.Present(background, uncaused) : FindingCauses.Absent(background, uncaused);
+}
