@@ -21,6 +21,7 @@ internal sealed class AnswerFactors
     private readonly AnswerRows[] _rows;
     private readonly bool[] _isFilled;
     private readonly AnswerRows _exclusions;
+    private readonly (double Background, double Uncaused)[] _rests;
     private readonly object _filling = new();
     private double[] _numbers = new double[FirstRoom];
     private int _used;
@@ -28,6 +29,7 @@ internal sealed class AnswerFactors
     internal AnswerFactors(FindingCauses causes, ConditionSets sets, ImmutableArray<CountedAnswer> answers)
     {
         (_causes, _sets, _answers) = (causes, sets, answers);
+        _rests = new (double, double)[sets.SizeStarts[sets.LargestSize]];
         _rows = new AnswerRows[answers.Length];
         _isFilled = new bool[answers.Length];
         _exclusions = AddExclusions();
@@ -64,7 +66,7 @@ internal sealed class AnswerFactors
 
             CountedAnswer answer = _answers[number];
             ulong withRow = _causes.Displaces(answer.Finding) | (answer.IsPresent ? _causes.Causes(answer.Finding) : 0);
-            LikelihoodRatios ratios = new(_causes, _sets, answer);
+            LikelihoodRatios ratios = new(_causes, _sets, answer, _rests);
             int start = Add(withRow, ratios.Of);
             _rows[number] = new(start, withRow, _sets.LargestSize * ratios.Reach);
             Volatile.Write(ref _isFilled[number], true);

@@ -316,28 +316,28 @@ public sealed class DifferentialModel
         return new(_sets, factors, likelihoodFactors.AsSpan(0, _sets.SizeStarts[_sets.LargestSize]));
     }
 
-    /// <summary>Writes the log odds of each condition, from the sets with it and those without it, each added up.</summary>
+    /// <summary>Writes the log odds of each condition, from the sets with it and those without it.</summary>
     internal void LogOdds(ReadOnlySpan<double> sets, Span<double> logOdds)
     {
         Span<double> with = stackalloc double[Condition.All.Length];
-        Span<double> without = stackalloc double[Condition.All.Length];
-        with.Clear();
-        without.Clear();
-        for (int set = 0; set < sets.Length; set++)
-        {
-            ReadOnlySpan<byte> members = _sets[set][.._sets.SizeOf(set)];
-            int next = 0;
-            for (int condition = 0; condition < with.Length; condition++)
-            {
-                bool isMember = next < members.Length && members[next] == condition;
-                next += isMember ? 1 : 0;
-                (isMember ? ref with[condition] : ref without[condition]) += sets[set];
-            }
-        }
-
+        Marginalize(sets, with);
+        double total = SetSums.Total(sets);
         for (int condition = 0; condition < with.Length; condition++)
         {
-            logOdds[condition] = Math.Log(with[condition]) - Math.Log(without[condition]);
+            // A difference keeps its digits only where it is not much smaller than what it is taken from.
+            double without = with[condition] < total / 2 ? total - with[condition] : SumWithout(condition, sets);
+            logOdds[condition] = Math.Log(with[condition]) - Math.Log(without);
         }
+    }
+
+    private double SumWithout(int condition, ReadOnlySpan<double> sets)
+    {
+        double sum = 0;
+        for (int set = 0; set < sets.Length; set++)
+        {
+            sum += _sets[set].Contains((byte)condition) ? 0 : sets[set];
+        }
+
+        return sum;
     }
 }

@@ -9,10 +9,13 @@ internal sealed class LikelihoodRatios
     private double _ratio = 1;
     private double _power = 1;
 
-    internal LikelihoodRatios(FindingCauses causes, ConditionSets sets, CountedAnswer answer)
+    /// <param name="causes">How conditions bring a finding about.</param>
+    /// <param name="sets">The sets.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="rests">Room for what is known of each rest, used again for the next answer.</param>
+    internal LikelihoodRatios(FindingCauses causes, ConditionSets sets, CountedAnswer answer, (double Background, double Uncaused)[] rests)
     {
-        (_causes, _answer) = (causes, answer);
-        _rests = new (double, double)[sets.SizeStarts[sets.LargestSize]];
+        (_causes, _answer, _rests) = (causes, answer, rests);
         for (int place = 0; place < _rests.Length; place++)
         {
             _rests[place] = causes.Under(answer.Finding, sets[place][..sets.SizeOf(place)]);
