@@ -54,6 +54,10 @@ internal static class CdsApplication
         app.UseRateLimiter();
         app.UseRequestTimeouts();
 
+        // Before anything else is asked: a body whose length is above the limit is never read.
+        int limit = settings.Limits.RequestBytes;
+        app.Use((http, next) => http.Request.ContentLength > limit ? JsonBody.TooLarge(limit).ExecuteAsync(http) : next(http));
+
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).DisableRateLimiting();
         app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains(Ready) }).DisableRateLimiting();
 

@@ -19,11 +19,6 @@ internal static class JsonBody
             return (null, new(StatusCodes.Status415UnsupportedMediaType, "The request is not JSON", [new("$.headers.Content-Type", "another type of content, or none", "application/json")]));
         }
 
-        if (request.ContentLength > limit)
-        {
-            return (null, TooLarge(limit));
-        }
-
         byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
         try
         {
@@ -57,6 +52,12 @@ internal static class JsonBody
         }
     }
 
+    /// <summary>Says that a body is above the limit.</summary>
+    internal static Problem TooLarge(int limit) => new(
+        StatusCodes.Status413PayloadTooLarge,
+        "The request is too large",
+        [new("$", FormattableString.Invariant($"a body above {limit} bytes"), FormattableString.Invariant($"a body of at most {limit} bytes; send fewer or smaller prefetch resources"))]);
+
     private static (JsonDocument?, Problem?) Parse(ReadOnlySpan<byte> utf8)
     {
         try
@@ -78,9 +79,4 @@ internal static class JsonBody
             return (null, new(StatusCodes.Status400BadRequest, "The request is not JSON", [new("$", place, "one JSON object (RFC 8259), at most 64 levels deep, each name once")]));
         }
     }
-
-    private static Problem TooLarge(int limit) => new(
-        StatusCodes.Status413PayloadTooLarge,
-        "The request is too large",
-        [new("$", FormattableString.Invariant($"a body above {limit} bytes"), FormattableString.Invariant($"a body of at most {limit} bytes; send fewer or smaller prefetch resources"))]);
 }

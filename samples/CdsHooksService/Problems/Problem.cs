@@ -20,6 +20,11 @@ internal sealed record Problem(int Status, string Title, ImmutableArray<ProblemE
     public Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.StatusCode = Status;
+        if (Status is StatusCodes.Status408RequestTimeout or StatusCodes.Status413PayloadTooLarge)
+        {
+            httpContext.Response.Headers.Connection = "close"; // The rest of the body is not read, so that no other request can follow it.
+        }
+
         return httpContext.Response.WriteAsJsonAsync(
             new ProblemBody("about:blank", Title, Status, string.Join(' ', Errors.Select(error => $"{error.Path}: {error.Found}; allowed is {error.Allowed}.")), Errors),
             JsonSerializerOptions.Web,
