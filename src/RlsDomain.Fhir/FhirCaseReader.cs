@@ -13,6 +13,8 @@ namespace RlsDomain.Fhir;
 /// </remarks>
 public static class FhirCaseReader
 {
+    private const string NotFhir = "not-fhir";
+
     /// <summary>Reads a Bundle or a single resource from JSON.</summary>
     public static FhirReadResult Read(string json, FhirReadOptions options)
     {
@@ -45,13 +47,13 @@ public static class FhirCaseReader
     {
         if (document.Problem is { } problem)
         {
-            return new(null, [], [], [new("not-fhir", CaseIssueSeverity.Error, "$", problem)]);
+            return new(null, [], [], [new(NotFhir, CaseIssueSeverity.Error, "$", problem)]);
         }
 
-        CaseDraft draft = new() { Options = options, References = new(document.Entries) };
+        CaseDraft draft = new() { Options = options, References = new(document.SoundEntries) };
         Outcome[] readings = [.. document.Entries.Select((entry, place) => Read(entry, place, document, draft))];
         ImmutableArray<CaseIssue> faults =
-            [.. document.FaultsOutside().Select(fault => new CaseIssue("not-fhir", CaseIssueSeverity.Error, fault.Path.Length == 0 ? "$" : fault.Path, fault.Message))];
+            [.. document.FaultsOutside().Select(fault => new CaseIssue(NotFhir, CaseIssueSeverity.Error, fault.Path.Length == 0 ? "$" : fault.Path, fault.Message))];
         ImmutableArray<CaseIssue> issues = [];
         PatientCase? patient = faults.IsEmpty ? new CaseAssembly(draft, readings).Make(out issues) : null;
         return new(patient, [.. readings.Select((reading, place) => NoteOf(document.Entries[place], reading))], [.. draft.KnownConditions], [.. faults, .. issues]);
@@ -61,7 +63,7 @@ public static class FhirCaseReader
     {
         if (document.FindFault(entry.Path) is { } fault)
         {
-            return Outcome.Refused("not-fhir", fault.Message, fault.Path[entry.Path.Length..].TrimStart('.'));
+            return Outcome.Refused(NotFhir, fault.Message, fault.Path[entry.Path.Length..].TrimStart('.'));
         }
 
         if (entry.Resource is not { } resource)
@@ -85,7 +87,7 @@ public static class FhirCaseReader
             return null;
         }
 
-        Patient[] patients = [.. document.Entries.Select(entry => entry.Resource).OfType<Patient>()];
+        Patient[] patients = [.. document.SoundEntries.Select(entry => entry.Resource).OfType<Patient>()];
         return patients.Length == 1 && draft.References.Find(owner, reference) != patients[0]
             ? Outcome.Ignored("other-subject", "It is about somebody else than the Patient of the document.", "subject")
             : null;
@@ -96,7 +98,7 @@ public static class FhirCaseReader
         Use = reading.Use,
         Path = reading.Element.Length == 0 ? entry.Path : $"{entry.Path}.{reading.Element}",
         ResourceType = entry.Resource?.TypeName ?? "",
-        Id = entry.Resource?.Id,
+        Id = reading.Code == NotFhir ? null : entry.Resource?.Id,
         Code = reading.Code,
         Message = reading.Message,
     };

@@ -29,7 +29,7 @@ internal static class PrefetchTemplates
         [Patient] = "Patient/{{context.patientId}}",
         [Conditions] = "Condition" + OfPatient,
         [Findings] = $"Observation{OfPatient}&code={AnyOf(FhirSystems.Findings)},{AnyOf(FhirSystems.RiskFactors)},{AnyOf(FhirSystems.Measures)}",
-        [Labs] = FormattableString.Invariant($"Observation{OfPatient}&code={string.Join(',', LoincCodes.All)}&_sort=-date&_count={MostObservations}"),
+        [Labs] = FormattableString.Invariant($"Observation{OfPatient}&code={string.Join(',', LoincCodes.All)},{AnyOf(FhirSystems.Analytes)}&_sort=-date&_count={MostObservations}"),
         [MedicationRequests] = $"MedicationRequest{OfPatient}&status=active,completed,stopped",
         [MedicationStatements] = $"MedicationStatement{OfPatient}&status=active,completed,stopped",
         [Questionnaires] = $"QuestionnaireResponse{OfPatient}&questionnaire={FhirSystems.IrlsQuestionnaire}&status=completed,amended",

@@ -43,7 +43,8 @@ public sealed record ConditionCodeRow
     internal bool Holds(string system, string code) =>
         IsOf(system) && (System == "snomed-ct" ? code == Code : IsWithin(code) && !Except.Any(other => IcdCode.IsWithin(code, other)));
 
-    private bool IsOf(string system) => System switch
+    /// <summary>Says whether the row is of a FHIR system.</summary>
+    internal bool IsOf(string system) => System switch
     {
         "snomed-ct" => system == FhirSystems.SnomedCt,
         "icd-10-cm" => system == FhirSystems.Icd10Cm,

@@ -38,11 +38,59 @@ public static class FhirSystems
     /// <summary>This library's conditions.</summary>
     public const string Conditions = Own + "CodeSystem:condition";
 
-    /// <summary>This library's numbers that are no laboratory values: the IRLS and its parts, frequency, duration, movement index.</summary>
+    /// <summary>This library's numbers that are no laboratory values: the age, the IRLS and its parts, frequency, duration, movement index.</summary>
     public const string Measures = Own + "CodeSystem:measure";
 
     /// <summary>Present and absent, as values of findings and risk factors.</summary>
     public const string Presence = Own + "CodeSystem:presence";
+
+    /// <summary>This library's analytes: Observation.code of a laboratory value whose LOINC code is not known.</summary>
+    public const string Analytes = Own + "CodeSystem:analyte";
+
+    /// <summary>Published sets of criteria: Observation.code of an answer.</summary>
+    public const string CriteriaSets = Own + "CodeSystem:criteria-set";
+
+    /// <summary>Published criteria, each of a set: Observation.component.code of an answer.</summary>
+    public const string Criteria = Own + "CodeSystem:criterion";
+
+    /// <summary>Met, not met and undetermined: values of criteria.</summary>
+    public const string Verdicts = Own + "CodeSystem:verdict";
+
+    /// <summary>Bands of the IRLS total: Observation.interpretation of an answer.</summary>
+    public const string IrlsBands = Own + "CodeSystem:irls-band";
+
+    /// <summary>Answers to an item of the IRLS, 0 to 4; each has its ordinal value.</summary>
+    public const string IrlsAnswers = Own + "CodeSystem:irls-answer";
+
+    /// <summary>What a DetectedIssue is about: a red flag, or a medication that may be a trigger.</summary>
+    public const string IssueKinds = Own + "CodeSystem:issue-kind";
+
+    /// <summary>The rules whose codes notes and issues of a reading carry, such as <c>lab-too-old</c>. The list is open: no resource has it.</summary>
+    public const string Rules = Own + "CodeSystem:rule";
+
+    /// <summary>The methods of RiskAssessment.method. The list is open: no resource has it.</summary>
+    public const string Methods = Own + "CodeSystem:method";
+
+    /// <summary>The guidance that a GuidanceResponse answers for: a name with the version of the knowledge after it.</summary>
+    public const string GuidanceModule = Own + "guidance";
+
+    /// <summary>Identifiers of cases: Patient.identifier.</summary>
+    public const string CaseIds = Own + "case-id";
+
+    /// <summary>Codes of contributors, such as <c>medication:mirtazapine</c>: DetectedIssue.identifier.</summary>
+    public const string Contributors = Own + "contributor";
+
+    /// <summary>Codes of red flags: DetectedIssue.identifier.</summary>
+    public const string RedFlags = Own + "red-flag";
+
+    /// <summary>Ids of sources of the knowledge: Provenance.entity.what.identifier, with the citation beside it.</summary>
+    public const string Sources = Own + "source";
+
+    /// <summary>Digests of cases in canonical form, SHA-256 in hexadecimal: Provenance.entity.what.identifier.</summary>
+    public const string CaseDigests = Own + "case-sha256";
+
+    /// <summary>Digests of the tables of knowledge, SHA-256 in hexadecimal: Provenance.entity.what.identifier.</summary>
+    public const string KnowledgeDigests = Own + "knowledge-sha256";
 
     /// <summary>The questionnaire that IRLS answers belong to; it has link ids and scores, and no wording.</summary>
     public const string IrlsQuestionnaire = Own + "Questionnaire:irls";

@@ -7,7 +7,7 @@ namespace RlsDomain.Fhir.Reading;
 
 /// <summary>A person that a Patient describes.</summary>
 /// <param name="Place">The place of the resource in the document.</param>
-/// <param name="Id">The logical id; null when it has none.</param>
+/// <param name="Id">The id of the case that it was written from, else the logical id; null when it has neither.</param>
 /// <param name="Age">The age in years; null when it is not known.</param>
 /// <param name="Sex">The sex; null when it is not known.</param>
 internal readonly record struct PatientCandidate(int Place, string? Id, decimal? Age, Sex? Sex);

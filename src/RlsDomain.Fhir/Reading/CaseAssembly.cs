@@ -118,7 +118,11 @@ internal sealed class CaseAssembly
 
     private void Set(PatientCaseBuilder builder, MeasureCandidate candidate)
     {
-        if (candidate.Measure == Measure.Trimester)
+        if (candidate.Measure == Measure.Age)
+        {
+            SetAge(builder, candidate);
+        }
+        else if (candidate.Measure == Measure.Trimester)
         {
             if (candidate.Value is 1 or 2 or 3)
             {
@@ -144,6 +148,23 @@ internal sealed class CaseAssembly
         else
         {
             builder.PlmIndexPerHour(candidate.Value);
+        }
+    }
+
+    /// <summary>A birth date says more than an age that was once written down.</summary>
+    private void SetAge(PatientCaseBuilder builder, MeasureCandidate candidate)
+    {
+        if (_draft.Patients is [{ Age: { } known }])
+        {
+            _readings[candidate.Place] = Outcome.Ignored("age-from-birth-date", FormattableString.Invariant($"The birth date of the Patient makes an age of {known}, which is used."), "value");
+        }
+        else if (candidate.Value is < 0 or > PatientReader.OldestYears)
+        {
+            _readings[candidate.Place] = Outcome.Refused("age-implausible", FormattableString.Invariant($"An age is 0 to {PatientReader.OldestYears} years; {candidate.Value} was found."), "value");
+        }
+        else
+        {
+            builder.Aged(candidate.Value);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Hl7.Fhir.Model;
 using Hl7.Fhir.Serialization;
+using Hl7.Fhir.Utility;
 
 namespace RlsDomain.Fhir.Reading;
 
@@ -30,6 +31,11 @@ internal sealed class FhirDocument
             return Refused(FormattableString.Invariant($"There are {json.Length} characters, and at most {MaxCharacters} are read at once; send the resources in parts."));
         }
 
+        if (!json.AsSpan().TrimStart().StartsWith('{'))
+        {
+            return Refused("A resource is a JSON object, and the text does not begin with one.");
+        }
+
         Resource? resource;
         ImmutableArray<FormFault> faults = [];
         try
@@ -41,14 +47,19 @@ internal sealed class FhirDocument
             resource = exception.PartialResult as Resource;
             faults = [.. exception.Exceptions.Select(FormFault.Of)];
         }
-        catch (Exception exception) when (exception is JsonException or FormatException)
+        catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException)
         {
             return Refused($"This is not JSON: {exception.Message}");
         }
 
-        return resource is null
-            ? Refused(faults.IsEmpty ? "There is no resource." : faults[0].Message)
-            : new(EntriesOf(resource), faults, null);
+        try
+        {
+            return resource is null ? Refused(DescribeFirst(faults)) : new(EntriesOf(resource), faults, null);
+        }
+        catch (CodedException)
+        {
+            return Refused(DescribeFirst(faults)); // The list of entries itself is broken, so that none of them can be told from another.
+        }
     }
 
     /// <summary>Makes a document of resources that are parsed.</summary>
@@ -58,6 +69,9 @@ internal sealed class FhirDocument
     internal static FhirDocument Of(IEnumerable<Resource> resources) =>
         new([.. resources.SelectMany((resource, i) => EntriesOf(resource, FormattableString.Invariant($"resource[{i}]")))], [], null);
 
+    /// <summary>Gets the entries whose form is right, so that every element can be read.</summary>
+    internal ImmutableArray<ResourceEntry> SoundEntries => Faults.IsEmpty ? Entries : [.. Entries.Where(entry => FindFault(entry.Path) is null)];
+
     /// <summary>Gets the first fault in a resource; null when its form is right.</summary>
     internal FormFault? FindFault(string path) =>
         Faults.Select(fault => (FormFault?)fault).FirstOrDefault(fault => fault!.Value.IsWithin(path));
@@ -66,17 +80,20 @@ internal sealed class FhirDocument
     internal IEnumerable<FormFault> FaultsOutside() =>
         Faults.Where(fault => !Entries.Any(entry => fault.IsWithin(entry.Path)));
 
+    private static string DescribeFirst(ImmutableArray<FormFault> faults) =>
+        faults.IsEmpty ? "There is no resource." : faults[0].Path.Length == 0 ? faults[0].Message : $"{faults[0].Path}: {faults[0].Message}";
+
     private static FhirDocument Refused(string problem) => new([], [], problem);
 
     private static ImmutableArray<ResourceEntry> EntriesOf(Resource resource, string? path = null)
     {
         path ??= resource.TypeName;
         return resource is Bundle bundle
-            ? [.. bundle.Entry.Select((entry, i) => new ResourceEntry(
-                entry.Resource,
+            ? [.. bundle.Entry.Select((Bundle.EntryComponent? entry, int i) => new ResourceEntry(
+                entry?.Resource,
                 FormattableString.Invariant($"{path}.entry[{i}].resource"),
-                entry.FullUrl,
-                entry.Request?.Method == Bundle.HTTPVerb.DELETE))]
+                entry?.FullUrl,
+                entry?.Request?.Method == Bundle.HTTPVerb.DELETE))]
             : [new(resource, path)];
     }
 }

@@ -9,7 +9,7 @@ public sealed record FhirReadOptions
     /// <summary>Gets the day for which the case is made: ages are reckoned to it, and what is dated later is refused.</summary>
     public required DateOnly AsOf { get; init; }
 
-    /// <summary>Gets the id of the case; null takes the logical id of the Patient.</summary>
+    /// <summary>Gets the id of the case; null takes the identifier that <see cref="FhirCaseWriter"/> gives a Patient, else the logical id of the Patient.</summary>
     public string? CaseId { get; init; }
 
     /// <summary>Gets the days after its end in which an exposure to a drug still counts, this day included.</summary>

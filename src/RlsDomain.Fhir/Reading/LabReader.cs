@@ -10,7 +10,7 @@ internal static class LabReader
 {
     private const decimal LargestValue = 1_000_000_000;
 
-    internal static Outcome Read(Observation observation, string loinc, Analyte analyte, DateOnly? day, int place, CaseDraft draft)
+    internal static Outcome Read(Observation observation, string? loinc, Analyte analyte, DateOnly? day, int place, CaseDraft draft)
     {
         if (observation.Value is null)
         {
@@ -49,14 +49,14 @@ internal static class LabReader
             return Outcome.Ignored("lab-too-old", $"{Describe(analyte, value, unit)} of {FhirDates.Text(taken)} is more than {oldest} days old on {FhirDates.Text(draft.Options.AsOf)}; the limit is a judgement.", "effective");
         }
 
-        LabCodeRow? also = LabCodes.FindAlso(loinc);
+        LabCodeRow? also = loinc is null ? null : LabCodes.FindAlso(loinc);
         LabResult lab = new() { Analyte = analyte, Value = value, Unit = unit, Loinc = also is null ? loinc : null, TakenOn = day };
         draft.Labs.Add(new(place, lab));
         return Outcome.Used(string.Concat(
             $"Lab {Describe(analyte, value, unit)}{(day is { } known ? " of " + FhirDates.Text(known) : ", without a date, so that its age is not known")}.",
             DescribeComparator(quantity.Comparator, value),
             also is null ? "" : $" LOINC {also.Loinc} ({also.Title}): {also.Because} (judgement).",
-            LabTable.Default.DescribeLoincMismatch(analyte, loinc, unit) is { } doubt ? " " + doubt : ""));
+            loinc is not null && LabTable.Default.DescribeLoincMismatch(analyte, loinc, unit) is { } doubt ? " " + doubt : ""));
     }
 
     private static string Describe(Analyte analyte, decimal value, Unit unit) => $"{analyte.Code} {Number(value)} {unit.Code}";

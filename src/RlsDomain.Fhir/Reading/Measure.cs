@@ -8,6 +8,7 @@ namespace RlsDomain.Fhir.Reading;
 /// <param name="Unit">The UCUM unit in which the number is given.</param>
 internal sealed record Measure(string Code, string Display, string Unit)
 {
+    internal static readonly Measure Age = new("age-years", "Age in years", "a");
     internal static readonly Measure Frequency = new("symptom-frequency-per-week", "Days a week with leg symptoms, untreated", "/wk");
     internal static readonly Measure Duration = new("symptom-duration-months", "Months since the leg symptoms began", "mo");
     internal static readonly Measure Episodes = new("lifetime-episodes", "Episodes of leg symptoms in life", "1");
@@ -18,7 +19,7 @@ internal sealed record Measure(string Code, string Display, string Unit)
     internal static readonly Measure IrlsImpact = new("irls-symptom-impact", "IRLS symptom impact", "{score}");
 
     /// <summary>Gets those that a case holds.</summary>
-    internal static ImmutableArray<Measure> Read { get; } = [Frequency, Duration, Episodes, MovementIndex, Trimester];
+    internal static ImmutableArray<Measure> Read { get; } = [Age, Frequency, Duration, Episodes, MovementIndex, Trimester];
 
     /// <summary>Gets those that only an answer holds.</summary>
     internal static ImmutableArray<Measure> Written { get; } = [IrlsTotal, IrlsSymptoms, IrlsImpact];

@@ -1,5 +1,6 @@
 using Hl7.Fhir.Model;
 using RlsDomain.Fhir.Codes;
+using RlsDomain.Labs;
 
 namespace RlsDomain.Fhir.Reading;
 
@@ -35,6 +36,8 @@ internal static class ObservationReader
             {
                 FhirSystems.Loinc when LabCodes.FindAnalyte(code.Code) is { } analyte => day => LabReader.Read(observation, code.Code, analyte, day, place, draft),
                 FhirSystems.Loinc when StatusObservations.Find(code.Code) is { } row => day => PresenceReader.ReadStatus(observation, row, day, place, draft),
+                FhirSystems.Analytes when Analyte.FindCode(code.Code) is { } analyte => day => LabReader.Read(observation, null, analyte, day, place, draft),
+                FhirSystems.Analytes => _ => UnknownAnalyte(code.Code),
                 FhirSystems.Findings => day => PresenceReader.Read(observation, code.Code, day, place, draft.Findings),
                 FhirSystems.RiskFactors => day => PresenceReader.Read(observation, code.Code, day, place, draft.RiskFactors),
                 FhirSystems.Measures when Measure.Find(code.Code) is { } measure => day => MeasureReader.Read(observation, measure, day, place, draft),
@@ -48,6 +51,12 @@ internal static class ObservationReader
         }
 
         return null;
+    }
+
+    private static Outcome UnknownAnalyte(string code)
+    {
+        string? nearest = Analyte.NearestCode(code);
+        return Outcome.Refused("unknown-code", $"There is no Analyte with the code \"{CodeText.Clip(code)}\"{(nearest is null ? "." : $"; did you mean \"{nearest}\"?")}", "code.coding.code");
     }
 
     private static Outcome NotRead(Observation observation)

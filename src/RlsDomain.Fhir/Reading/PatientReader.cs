@@ -1,4 +1,5 @@
 using Hl7.Fhir.Model;
+using RlsDomain.Fhir.Codes;
 using RlsDomain.Vocabulary;
 
 namespace RlsDomain.Fhir.Reading;
@@ -9,7 +10,7 @@ internal static class PatientReader
     /// <summary>Below this age a year is too coarse: months count.</summary>
     private const int YearsInMonths = 3;
 
-    private const int OldestYears = 130;
+    internal const int OldestYears = 130;
     private const decimal MonthsAYear = 12;
 
     internal static Outcome Read(Patient patient, int place, CaseDraft draft)
@@ -32,10 +33,14 @@ internal static class PatientReader
         }
 
         Sex? sex = SexOf(patient.Gender);
-        draft.Patients.Add(new(place, patient.Id, age, sex));
+        draft.Patients.Add(new(place, CaseIdOf(patient) ?? patient.Id, age, sex));
         string about = patient.Deceased is null or FhirBoolean { Value: false } ? "" : " The record says that the person has died.";
         return Outcome.Used($"{DescribeAge(age, patient.BirthDate)}, {(sex is null ? "sex not recorded" : "sex " + sex.Code)}.{about}");
     }
+
+    /// <summary>Gets the id of the case that the Patient was written from; null when it was not.</summary>
+    private static string? CaseIdOf(Patient patient) =>
+        patient.Identifier.FirstOrDefault(identifier => identifier is { System: FhirSystems.CaseIds, Value.Length: > 0 })?.Value;
 
     /// <summary>Reckons an age: whole years, and below three years months as a part of a year, two places.</summary>
     internal static decimal AgeOn(DateOnly day, DateOnly born)

@@ -88,6 +88,9 @@ internal static class QuestionnaireReader
         return null;
     }
 
+    /// <summary>Gives the link id of an item, 1 to 10.</summary>
+    internal static string LinkOf(int item) => LinkPrefix + item.ToString(CultureInfo.InvariantCulture);
+
     private static int? NumberOf(string? linkId) =>
         linkId is not null && linkId.StartsWith(LinkPrefix, StringComparison.Ordinal)
         && int.TryParse(linkId.AsSpan(LinkPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int number)

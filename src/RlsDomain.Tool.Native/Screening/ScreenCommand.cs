@@ -5,14 +5,5 @@ namespace RlsDomain.Tool.Screening;
 /// <summary>Stands in for <c>rls screen</c> of the full tool: the command is known, and refused with the way to the program that has it.</summary>
 internal static class ScreenCommand
 {
-    internal static Command Create(Terminal terminal)
-    {
-        Command command = new("screen", "Score a table of patients: in the full tool only.") { TreatUnmatchedTokensAsErrors = false };
-        command.SetAction(_ =>
-        {
-            terminal.Error.WriteLine($"rls: {FullTool.Has("rls screen")}");
-            return ExitCode.WrongCommandLine;
-        });
-        return command;
-    }
+    internal static Command Create(Terminal terminal) => FullTool.Command("screen", "Score a table of patients: in the full tool only.", terminal);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RlsDomain.Tool.Fhir;
 using RlsDomain.Tool.Input;
 using RlsDomain.Tool.Pages;
 using RlsDomain.Vocabulary;
@@ -11,16 +12,38 @@ internal static class AssessCommand
     internal static Command Create(Terminal terminal)
     {
         Argument<string[]> files = CommonOptions.Files();
-        Option<OutputFormat> format = CommonOptions.Format();
+        Option<OutputFormat> format = CommonOptions.Format(hasFhir: true);
         Option<Setting> setting = CommonOptions.Setting();
-        Command command = new("assess", "Assess case files. All of them are checked first: one error, and nothing is assessed.") { files, format, setting };
-        command.SetAction(parsed => Run(
-            CaseInput.Read(parsed.GetRequiredValue(files), terminal.Input), parsed.GetValue(format), parsed.GetRequiredValue(setting), terminal));
+        Option<bool> fhir = new("--fhir") { Description = "Take every file for FHIR R4; without it a file with a resourceType is taken for it" };
+        Option<DateOnly?> asOf = CommonOptions.AsOf();
+        Option<bool> notes = new("--notes") { Description = "Show on standard error what became of every FHIR resource: used, ignored or refused, and why" };
+        Command command = new("assess", "Assess case files or FHIR R4 bundles. All of them are checked first: one error, and nothing is assessed.")
+        {
+            files, format, setting, fhir, asOf, notes,
+        };
+        command.SetAction(parsed =>
+        {
+            DateOnly? day = parsed.GetValue(asOf);
+            FhirReading reading = new(CommonOptions.DayOf(day), parsed.GetValue(fhir), parsed.GetValue(notes));
+            DateTimeOffset recorded = day is { } given ? new(given, TimeOnly.MinValue, TimeSpan.Zero) : DateTimeOffset.Now;
+            return Run(CaseInput.Read(parsed.GetRequiredValue(files), terminal.Input, reading), parsed.GetValue(format), parsed.GetRequiredValue(setting), recorded, terminal);
+        });
         return command;
     }
 
-    private static int Run(CaseInput input, OutputFormat format, Setting setting, Terminal terminal)
+    private static int Run(CaseInput input, OutputFormat format, Setting setting, DateTimeOffset recorded, Terminal terminal)
     {
+        if (format == OutputFormat.Fhir && FhirAnswer.WhyNot is { } reason)
+        {
+            terminal.Error.WriteLine($"rls: {reason}");
+            return ExitCode.WrongCommandLine;
+        }
+
+        foreach (string note in input.Notes)
+        {
+            terminal.Error.WriteLine(Printable.Line(note));
+        }
+
         if (input.HasErrors)
         {
             input.WriteIssues(terminal.Error);
@@ -32,25 +55,35 @@ internal static class AssessCommand
             terminal.Error.WriteLine(warning);
         }
 
-        bool asJson = format == OutputFormat.Json;
         RlsAssessor assessor = RlsAssessor.Default;
         LongRun.Over(
             input.Cases,
             loaded =>
             {
                 Assessment assessment = assessor.Assess(loaded.Record.Patient, setting);
-                return asJson ? assessment.ToJson() : CasePage.Write(assessment, terminal.Width, terminal.HasColour);
+                return format switch
+                {
+                    OutputFormat.Json => assessment.ToJson(),
+                    OutputFormat.Fhir => (loaded.WriteFhir ?? FhirAnswer.Write)(assessment, recorded),
+                    _ => CasePage.Write(assessment, terminal.Width, terminal.HasColour),
+                };
             },
             terminal,
-            texts => Write(texts, asJson, terminal.Output));
+            texts => Write(texts, format, terminal.Output));
         return ExitCode.Success;
     }
 
-    private static void Write(IEnumerable<string> texts, bool asJson, TextWriter writer)
+    private static void Write(IEnumerable<string> texts, OutputFormat format, TextWriter writer)
     {
-        if (asJson)
+        if (format == OutputFormat.Json)
         {
             AssessmentArray.Write(texts, writer);
+            return;
+        }
+
+        if (format == OutputFormat.Fhir)
+        {
+            FhirOutput.Write([.. texts], writer);
             return;
         }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using RlsDomain.Tool.Input;
 using RlsDomain.Vocabulary;
 
@@ -10,14 +11,36 @@ internal static class CommonOptions
 {
     private const string Text = "text";
     private const string Json = "json";
+    private const string Fhir = "fhir";
 
     /// <summary>Makes the option for the form of the output.</summary>
-    internal static Option<OutputFormat> Format() => new("--format")
+    /// <param name="hasFhir">Whether the command writes FHIR too.</param>
+    internal static Option<OutputFormat> Format(bool hasFhir = false)
     {
-        Description = "Form of the output: text or json",
-        HelpName = "text|json",
+        string[] choices = hasFhir ? [Text, Json, Fhir] : [Text, Json];
+        return new("--format")
+        {
+            Description = $"Form of the output: {(hasFhir ? "text, json, or fhir (R4)" : "text or json")}",
+            HelpName = string.Join('|', choices),
+            Arity = ArgumentArity.ExactlyOne,
+            CustomParser = result => Choice(result, "--format", choices) switch
+            {
+                Json => OutputFormat.Json,
+                Fhir => OutputFormat.Fhir,
+                _ => OutputFormat.Text,
+            },
+        };
+    }
+
+    /// <summary>Makes the option for the day of a FHIR document: that of the machine's clock where none is given.</summary>
+    internal static Option<DateOnly?> AsOf() => new("--as-of")
+    {
+        Description = "The day for which FHIR is read, yyyy-mm-dd: ages and the age of labs are reckoned to it; today where not given",
+        HelpName = "date",
         Arity = ArgumentArity.ExactlyOne,
-        CustomParser = result => Choice(result, "--format", [Text, Json]) == Json ? OutputFormat.Json : OutputFormat.Text,
+        CustomParser = result => DateOnly.TryParseExact(Typed(result), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+            ? day
+            : Refuse<DateOnly?>(result, $"--as-of {Typed(result)}: a date is written yyyy-mm-dd, such as 2026-11-30."),
     };
 
     /// <summary>Makes the option for where the person is seen, which sets how common each condition is.</summary>
@@ -65,9 +88,20 @@ internal static class CommonOptions
         }
     }
 
+    /// <summary>Gets the day that was given, else that of the clock.</summary>
+    internal static DateOnly DayOf(DateOnly? given) => given ?? DateOnly.FromDateTime(DateTime.Now);
+
+    private static string Typed(ArgumentResult result) => result.Tokens.Count > 0 ? result.Tokens[^1].Value : "";
+
+    private static T? Refuse<T>(ArgumentResult result, string message)
+    {
+        result.AddError(message);
+        return default;
+    }
+
     private static string? Choice(ArgumentResult result, string option, string[] choices)
     {
-        string typed = result.Tokens.Count > 0 ? result.Tokens[^1].Value : "";
+        string typed = Typed(result);
         if (choices.Contains(typed, StringComparer.Ordinal))
         {
             return typed;

@@ -8,4 +8,7 @@ internal enum OutputFormat
 
     /// <summary>For programs.</summary>
     Json,
+
+    /// <summary>FHIR R4, where a command writes it.</summary>
+    Fhir,
 }

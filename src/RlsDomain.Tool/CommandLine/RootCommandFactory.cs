@@ -17,8 +17,10 @@ internal static class RootCommandFactory
     [
         ("ask", AskCommand.Create),
         ("assess", AssessCommand.Create),
+        ("doctor", Fhir.DoctorCommand.Create),
         ("irls", IrlsCommand.Create),
         ("evaluate", EvaluateCommand.Create),
+        ("fhir", Fhir.FhirCommand.Create),
         ("knowledge", KnowledgeCommand.Create),
         ("screen", Screening.ScreenCommand.Create),
         ("simulate", SimulateCommand.Create),

@@ -6,8 +6,8 @@ namespace RlsDomain.Tool.Input;
 /// <summary>Everything that was read, before anything is assessed.</summary>
 internal sealed class CaseInput
 {
-    private CaseInput(ImmutableArray<LoadedCase> cases, ImmutableArray<InputIssue> issues, ImmutableArray<InputIssue> betweenFiles) =>
-        (Cases, Issues, BetweenFiles) = (cases, [.. issues, .. betweenFiles], betweenFiles);
+    private CaseInput(ImmutableArray<LoadedCase> cases, ImmutableArray<InputIssue> issues, ImmutableArray<InputIssue> betweenFiles, ImmutableArray<string> notes) =>
+        (Cases, Issues, BetweenFiles, Notes) = (cases, [.. issues, .. betweenFiles], betweenFiles, notes);
 
     /// <summary>Gets the cases, in the order of the command line.</summary>
     internal ImmutableArray<LoadedCase> Cases { get; }
@@ -15,7 +15,10 @@ internal sealed class CaseInput
     /// <summary>Gets every error and warning, file by file.</summary>
     internal ImmutableArray<InputIssue> Issues { get; }
 
-    /// <summary>Gets the warnings that are of no case by itself, so that no assessment repeats them.</summary>
+    /// <summary>Gets what became of the resources of FHIR documents, a line each; empty where there were none.</summary>
+    internal ImmutableArray<string> Notes { get; }
+
+    /// <summary>Gets the warnings that no assessment repeats: those between files, and those of resources that were left out.</summary>
     internal ImmutableArray<InputIssue> BetweenFiles { get; }
 
     internal int ErrorCount => Issues.Count(issue => issue.Severity == CaseIssueSeverity.Error);
@@ -23,15 +26,30 @@ internal sealed class CaseInput
     internal bool HasErrors => ErrorCount > 0;
 
     /// <summary>Reads every file that the command line names.</summary>
-    internal static CaseInput Read(IReadOnlyList<string> names, Stream standardInput)
+    /// <param name="names">The files, folders, or <c>-</c>.</param>
+    /// <param name="standardInput">What <c>-</c> stands for.</param>
+    /// <param name="fhir">How FHIR is read; null where a command reads none.</param>
+    internal static CaseInput Read(IReadOnlyList<string> names, Stream standardInput, FhirReading? fhir = null)
     {
         List<LoadedCase> cases = [];
         List<InputIssue> issues = [];
+        List<InputIssue> leftOut = [];
+        List<string> notes = [];
         foreach (FileBytes file in CaseFiles.Read(names, standardInput))
         {
             if (file.Problem is not null)
             {
                 issues.Add(new(file.Name, null, CaseIssueSeverity.Error, file.Problem));
+                continue;
+            }
+
+            if (fhir is not null && (fhir.IsForced || FhirShape.IsFhir(file.Utf8.Span)))
+            {
+                FhirFile document = Fhir.FhirCases.Read(file, fhir);
+                issues.AddRange(document.Issues.Where(issue => issue.Severity == CaseIssueSeverity.Error));
+                leftOut.AddRange(document.Issues.Where(issue => issue.Severity == CaseIssueSeverity.Warning));
+                notes.AddRange(document.Notes);
+                cases.AddRange(document.Patient is { } patient ? [new LoadedCase(file.Name, new CaseRecord(patient, null, null), document.WriteAnswer)] : []);
                 continue;
             }
 
@@ -44,7 +62,7 @@ internal sealed class CaseInput
             }
         }
 
-        return new([.. cases], [.. issues], [.. SharedIds(cases)]);
+        return new([.. cases], [.. issues], [.. leftOut, .. SharedIds(cases)], [.. notes]);
     }
 
     /// <summary>Writes every error and warning, one a line.</summary>
