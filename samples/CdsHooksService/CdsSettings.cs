@@ -37,6 +37,9 @@ internal sealed record LimitSettings
     /// <summary>Gets the largest body of a request, in bytes; this size itself is allowed.</summary>
     public int RequestBytes { get; init; } = 4 * 1024 * 1024;
 
+    /// <summary>Gets the most resources of a prefetch, and of the draft orders: the work grows faster than their number.</summary>
+    public int Resources { get; init; } = 1000;
+
     /// <summary>Gets the seconds after which a request is given up.</summary>
     public int RequestSeconds { get; init; } = 10;
 
@@ -53,9 +56,9 @@ internal sealed record LimitSettings
             yield return FormattableString.Invariant($"Limits:RequestBytes is {SmallestRequestBytes} to {LargestRequestBytes}; it is {RequestBytes}.");
         }
 
-        if (RequestSeconds < 1 || RequestsPerWindow < 1 || WindowSeconds < 1)
+        if (Resources < 1 || RequestSeconds < 1 || RequestsPerWindow < 1 || WindowSeconds < 1)
         {
-            yield return "Limits:RequestSeconds, Limits:RequestsPerWindow and Limits:WindowSeconds are 1 or more.";
+            yield return "Limits:Resources, Limits:RequestSeconds, Limits:RequestsPerWindow and Limits:WindowSeconds are 1 or more.";
         }
     }
 }

@@ -95,15 +95,24 @@ public sealed class OrderTests : IDisposable
         Assert.Empty(await _client.CardsAsync(Requests.OrderSign, Requests.Sign(Requests.Diagnosed(), order)));
     }
 
-    [Fact]
-    public async Task Sign_OfAReferenceToAMedicationInTheBundle_ReadsIt()
+    [Theory]
+    [InlineData("Medication/m1", null)]
+    [InlineData("https://ehr.example/fhir/Medication/m1", null)]
+    [InlineData("urn:uuid:5f1c1b0e-0000-4000-8000-000000000001", "urn:uuid:5f1c1b0e-0000-4000-8000-000000000001")]
+    public async Task Sign_OfAReferenceToAMedicationInTheBundle_ReadsIt(string reference, string? fullUrl)
     {
         JsonObject order = Requests.Order("");
         order.Remove("medicationCodeableConcept");
-        order["medicationReference"] = new JsonObject { ["reference"] = "Medication/m1" };
+        order["medicationReference"] = new JsonObject { ["reference"] = reference };
         JsonObject medication = new() { ["resourceType"] = "Medication", ["id"] = "m1", ["code"] = Requests.Concept("http://www.nlm.nih.gov/research/umls/rxnorm", "15996") };
 
-        Assert.StartsWith("Mirtazapine", (string?)Assert.Single(await _client.CardsAsync(Requests.OrderSign, Requests.Sign(Requests.Diagnosed(), order, medication)))["summary"], StringComparison.Ordinal);
+        JsonObject request = Requests.Sign(Requests.Diagnosed(), order, medication);
+        if (fullUrl is not null)
+        {
+            request["context"]!["draftOrders"]!["entry"]![1]!["fullUrl"] = fullUrl;
+        }
+
+        Assert.StartsWith("Mirtazapine", (string?)Assert.Single(await _client.CardsAsync(Requests.OrderSign, request))["summary"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -37,6 +37,7 @@ public sealed partial class PageTests
         string[] shown =
         [
             FormattableString.Invariant($"`Limits:RequestBytes` ({limits.RequestBytes}), `RequestSeconds` ({limits.RequestSeconds}), `RequestsPerWindow` ({limits.RequestsPerWindow}) in `WindowSeconds` ({limits.WindowSeconds})"),
+            FormattableString.Invariant($"`Limits:Resources` ({limits.Resources})"),
             FormattableString.Invariant($"`ClockSkewSeconds` ({authentication.ClockSkewSeconds}); `exp` at most `LongestLifetimeSeconds` ({authentication.LongestLifetimeSeconds})"),
             FormattableString.Invariant($"`ReplayCacheEntries` ({authentication.ReplayCacheEntries})"),
             string.Join(", ", Security.BearerTokens.Algorithms.OrderBy(name => name[0] == 'E' ? 0 : name[0] == 'R' ? 1 : 2).ThenBy(name => name, StringComparer.Ordinal)),

@@ -50,6 +50,24 @@ public sealed class PatientViewTests : IDisposable
     public async Task Call_WithTheDiagnosisOnly_GivesCards() =>
         Assert.Contains("restless legs syndrome is on record as a diagnosis", Detail((await _client.CardsAsync(Requests.PatientView, Requests.View(Requests.Diagnosed())))[0]), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public async Task Call_WithAnswersToTheIrls_GivesCardsAboveZero(int answer, bool hasCards)
+    {
+        JsonObject prefetch = Requests.Prefetch();
+        prefetch["questionnaires"] = Requests.Bundle(new JsonObject
+        {
+            ["resourceType"] = "QuestionnaireResponse",
+            ["questionnaire"] = "urn:rlsdomain:fhir:Questionnaire:irls",
+            ["status"] = "completed",
+            ["subject"] = new JsonObject { ["reference"] = "Patient/anna" },
+            ["item"] = new JsonArray(new JsonObject { ["linkId"] = "irls-1", ["answer"] = new JsonArray(new JsonObject { ["valueInteger"] = answer }) }),
+        });
+
+        Assert.Equal(hasCards, (await _client.CardsAsync(Requests.PatientView, Requests.View(prefetch))).Count > 0);
+    }
+
     [Fact]
     public async Task Call_WithSymptomsOutsideTheLegsOnly_GivesNoCard() =>
         Assert.Empty(await _client.CardsAsync(Requests.PatientView, Requests.View(Requests.Prefetch(

@@ -83,6 +83,25 @@ public sealed class RequestErrorTests : IDisposable
         Assert.Equal(["$"], await response.ProblemPathsAsync(400));
     }
 
+    [Theory]
+    [InlineData(3, 200)]
+    [InlineData(4, 400)]
+    public async Task Resources_AreReadUpToTheLimit(int findings, int status)
+    {
+        await using CdsFactory factory = new(("Limits:Resources", "4"));
+        using HttpClient client = factory.CreateClient();
+        JsonObject prefetch = Requests.Prefetch(findings: [.. Enumerable.Repeat(Requests.Finding("urge-to-move-legs"), findings)]);
+        using HttpResponseMessage view = await client.PostAsync("/cds-services/rls-patient-view", Requests.View(prefetch));
+        using HttpResponseMessage sign = await client.PostAsync("/cds-services/rls-order-sign", Requests.Sign(Requests.Diagnosed(), [.. Enumerable.Range(0, findings + 1).Select(i => Requests.Order("mirtazapine", $"o{i}"))]));
+
+        Assert.Equal((status, status), ((int)view.StatusCode, (int)sign.StatusCode));
+        if (status == 400)
+        {
+            Assert.Equal(["$.prefetch"], await view.ProblemPathsAsync(400));
+            Assert.Equal(["$.context.draftOrders.entry"], await sign.ProblemPathsAsync(400));
+        }
+    }
+
     [Fact]
     public async Task PatientView_WithHalfASurrogatePair_Is400()
     {

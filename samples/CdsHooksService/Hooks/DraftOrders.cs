@@ -25,11 +25,16 @@ internal sealed record DraftOrders(ImmutableArray<MedicationEntry> Drugs, Immuta
     private static readonly ImmutableArray<string> s_over = ["cancelled", "completed", "entered-in-error", "stopped"];
 
     /// <summary>Reads the orders of a context; null after noting what is wrong with it.</summary>
-    internal static DraftOrders? Read(JsonElement context, bool onlySelected, DateOnly asOf, JsonShape shape)
+    /// <param name="context">The context.</param>
+    /// <param name="onlySelected">Whether orders that are not selected are left out.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="most">The most orders that are read.</param>
+    /// <param name="shape">What takes the notes.</param>
+    internal static DraftOrders? Read(JsonElement context, bool onlySelected, DateOnly asOf, int most, JsonShape shape)
     {
         JsonElement? bundle = shape.Member(context, "$.context", "draftOrders", JsonValueKind.Object);
         List<string>? selections = onlySelected ? Selections(context, shape) : null;
-        if (bundle is not { } orders || Entries(orders, shape) is not { } entries || shape.Problems.Count > 0)
+        if (bundle is not { } orders || Entries(orders, most, shape) is not { } entries || shape.Problems.Count > 0)
         {
             return null;
         }
@@ -37,11 +42,12 @@ internal sealed record DraftOrders(ImmutableArray<MedicationEntry> Drugs, Immuta
         ImmutableArray<MedicationEntry>.Builder drugs = ImmutableArray.CreateBuilder<MedicationEntry>();
         ImmutableArray<UnreadResource>.Builder unread = ImmutableArray.CreateBuilder<UnreadResource>();
         HashSet<string> named = new(StringComparer.Ordinal);
-        foreach ((string path, JsonElement resource) in entries)
+        HashSet<string>? selected = selections is null ? null : new(selections, StringComparer.Ordinal);
+        foreach ((string path, string? _, JsonElement resource) in entries)
         {
             string reference = $"{JsonShape.FindText(resource, "resourceType")}/{JsonShape.FindText(resource, "id")}";
             named.Add(reference);
-            if (selections?.Contains(reference) == false || !IsOrderOfADrug(resource))
+            if (selected?.Contains(reference) == false || !IsOrderOfADrug(resource))
             {
                 continue;
             }
@@ -84,7 +90,7 @@ internal sealed record DraftOrders(ImmutableArray<MedicationEntry> Drugs, Immuta
         return selections;
     }
 
-    private static List<(string Path, JsonElement Resource)>? Entries(JsonElement bundle, JsonShape shape)
+    private static List<(string Path, string? Url, JsonElement Resource)>? Entries(JsonElement bundle, int most, JsonShape shape)
     {
         if (JsonShape.FindText(bundle, "resourceType") != "Bundle")
         {
@@ -92,7 +98,7 @@ internal sealed record DraftOrders(ImmutableArray<MedicationEntry> Drugs, Immuta
             return null;
         }
 
-        List<(string, JsonElement)> entries = [];
+        List<(string, string?, JsonElement)> entries = [];
         if (!bundle.TryGetProperty("entry", out JsonElement list))
         {
             return entries;
@@ -104,12 +110,18 @@ internal sealed record DraftOrders(ImmutableArray<MedicationEntry> Drugs, Immuta
             return null;
         }
 
+        if (list.GetArrayLength() > most)
+        {
+            shape.Note("$.context.draftOrders.entry", FormattableString.Invariant($"a list of {list.GetArrayLength()}"), FormattableString.Invariant($"a list of at most {most}"));
+            return null;
+        }
+
         foreach ((int index, JsonElement entry) in list.EnumerateArray().Index())
         {
             string path = FormattableString.Invariant($"$.context.draftOrders.entry[{index}].resource");
             if (entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty("resource", out JsonElement resource) && resource.ValueKind == JsonValueKind.Object)
             {
-                entries.Add((path, resource));
+                entries.Add((path, JsonShape.FindText(entry, "fullUrl"), resource));
             }
             else
             {
@@ -126,7 +138,7 @@ internal sealed record DraftOrders(ImmutableArray<MedicationEntry> Drugs, Immuta
         && !(resource.TryGetProperty("doNotPerform", out JsonElement not) && not.ValueKind == JsonValueKind.True);
 
     /// <summary>Has the library read the drug of an order as if the order were signed; null when it names none.</summary>
-    private static MedicationEntry? Find(JsonElement order, List<(string Path, JsonElement Resource)> entries, DateOnly asOf)
+    private static MedicationEntry? Find(JsonElement order, List<(string Path, string? Url, JsonElement Resource)> entries, DateOnly asOf)
     {
         using MemoryStream stream = new();
         using (Utf8JsonWriter writer = new(stream, new() { SkipValidation = true }))
@@ -136,10 +148,15 @@ internal sealed record DraftOrders(ImmutableArray<MedicationEntry> Drugs, Immuta
             writer.WriteString("type", "collection");
             writer.WriteStartArray("entry");
             WriteOrder(writer, order);
-            foreach ((string _, JsonElement medication) in entries.Where(entry => JsonShape.FindText(entry.Resource, "resourceType") == "Medication"))
+            if (FindMedication(order, entries) is { } medication)
             {
                 writer.WriteStartObject();
-                WriteRaw(writer, "resource", medication);
+                if (medication.Url is { } url)
+                {
+                    writer.WriteString("fullUrl", url);
+                }
+
+                WriteRaw(writer, "resource", medication.Resource);
                 writer.WriteEndObject();
             }
 
@@ -156,6 +173,26 @@ internal sealed record DraftOrders(ImmutableArray<MedicationEntry> Drugs, Immuta
         {
             return null; // A string that is no valid Unicode.
         }
+    }
+
+    /// <summary>Finds the Medication of the bundle that an order refers to; null when there is none.</summary>
+    private static (string? Url, JsonElement Resource)? FindMedication(JsonElement order, List<(string Path, string? Url, JsonElement Resource)> entries)
+    {
+        if (!order.TryGetProperty("medicationReference", out JsonElement medication) || JsonShape.FindText(medication, "reference") is not { Length: > 0 } reference)
+        {
+            return null;
+        }
+
+        foreach ((string _, string? url, JsonElement resource) in entries)
+        {
+            if (JsonShape.FindText(resource, "resourceType") == "Medication"
+                && (url == reference || $"/{reference}".EndsWith($"/Medication/{JsonShape.FindText(resource, "id")}", StringComparison.Ordinal)))
+            {
+                return (url, resource);
+            }
+        }
+
+        return null;
     }
 
     private static void WriteOrder(Utf8JsonWriter writer, JsonElement order)

@@ -49,14 +49,14 @@ internal sealed class HookEndpoint(CardMaker cards, LimitSettings limits, TimePr
         DraftOrders? orders = null;
         if (service != CdsServices.PatientView)
         {
-            orders = DraftOrders.Read(request.Context, service == CdsServices.OrderSelect, asOf, shape);
+            orders = DraftOrders.Read(request.Context, service == CdsServices.OrderSelect, asOf, limits.Resources, shape);
             if (orders is null)
             {
                 return Refusal(shape);
             }
         }
 
-        if (PrefetchReader.Read(request, asOf, shape) is not { } record)
+        if (PrefetchReader.Read(request, asOf, limits.Resources, shape) is not { } record)
         {
             return Refusal(shape);
         }

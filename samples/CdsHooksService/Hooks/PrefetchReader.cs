@@ -24,16 +24,20 @@ internal sealed class PrefetchReader : IDisposable
     }
 
     /// <summary>Reads the prefetch of a call; null after noting what is wrong with it.</summary>
-    internal static PatientRecord? Read(HookRequest request, DateOnly asOf, JsonShape shape)
+    /// <param name="request">The call.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="most">The most resources that are read.</param>
+    /// <param name="shape">What takes the notes.</param>
+    internal static PatientRecord? Read(HookRequest request, DateOnly asOf, int most, JsonShape shape)
     {
         using PrefetchReader reader = new(shape);
-        return reader.Read(request, asOf);
+        return reader.Read(request, asOf, most);
     }
 
     /// <inheritdoc/>
     public void Dispose() => _writer.Dispose();
 
-    private PatientRecord? Read(HookRequest request, DateOnly asOf)
+    private PatientRecord? Read(HookRequest request, DateOnly asOf, int most)
     {
         _writer.WriteStartObject();
         _writer.WriteString("resourceType", "Bundle");
@@ -49,6 +53,12 @@ internal sealed class PrefetchReader : IDisposable
             {
                 _gaps.Add(new(key, PrefetchGapKind.LeftOut));
             }
+        }
+
+        if (_places.Count > most)
+        {
+            _shape.Note("$.prefetch", FormattableString.Invariant($"{_places.Count} resources"), FormattableString.Invariant($"at most {most} resources"));
+            return null;
         }
 
         if (!_places.Contains(PathOf(PrefetchTemplates.Patient)))
