@@ -19,6 +19,9 @@ internal static class HistoryChecks
     /// <summary>Values are apart from this factor on.</summary>
     private const decimal Apart = 5;
 
+    /// <summary>Reference ranges of laboratories and methods differ by less than this factor.</summary>
+    private const decimal ApartOfRanges = 8;
+
     /// <summary>Two earlier values make a history.</summary>
     private const int FewestOthers = 2;
 
@@ -67,7 +70,7 @@ internal static class HistoryChecks
         }
 
         decimal? here = LabMath.ToCanonical(lab.Analyte!, high, lab.Unit!, lab.Loinc);
-        if (here is not { } converted || Ratio(converted, known) < Apart)
+        if (here is not { } converted || Ratio(converted, known) < ApartOfRanges)
         {
             return null;
         }

@@ -41,6 +41,18 @@ public class CodeDoctorTests
         Assert.Equal(AssessmentImpact.Unknown, Assert.Single(report.Findings).Impact);
     }
 
+    [Theory]
+    [InlineData("1", true)] // The limit of a sensitive method, and not a unit.
+    [InlineData("40", false)]
+    public void Examine_ReferenceRange_IsSuspiciousFromAFactorOfEightOn(string high, bool isClean)
+    {
+        string range = $$""", "referenceRange": [ { "high": { "value": {{high}}, "unit": "mg/L" } } ]""";
+
+        DoctorReport report = CodeDoctor.Examine(Bundles.Of(Bundles.Lab("1988-5", "2", "mg/L", "2026-09-01", range)), s_options);
+
+        Assert.Equal(isClean, report.IsClean);
+    }
+
     [Fact]
     public void ExamineNdjson_TwoPersons_AreExaminedApart()
     {

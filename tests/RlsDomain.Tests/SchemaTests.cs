@@ -1,0 +1,92 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Json.Schema;
+using RlsDomain.Cases;
+using RlsDomain.Vocabulary;
+
+namespace RlsDomain.Tests;
+
+/// <summary>Holds the JSON Schemas of <c>docs/schemas</c> to what is read and written.</summary>
+public class SchemaTests
+{
+    private static readonly JsonSchema s_case = JsonSchema.FromText(File.ReadAllText(RepositoryFiles.Path("docs/schemas/case.schema.json")));
+    private static readonly JsonSchema s_assessment = JsonSchema.FromText(File.ReadAllText(RepositoryFiles.Path("docs/schemas/assessment.schema.json")));
+
+    public static TheoryData<string> CaseFiles =>
+    [
+        .. new[] { "samples/cases", "tests/cases" }.SelectMany(folder => Directory.EnumerateFiles(RepositoryFiles.Path(folder), "*.json"))
+            .Select(file => Path.GetRelativePath(RepositoryFiles.Path("."), file)).Order(StringComparer.Ordinal),
+    ];
+
+    [Theory]
+    [MemberData(nameof(CaseFiles))]
+    public void Case_OfEachFile_FitsTheSchema(string file)
+    {
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(RepositoryFiles.Path(file)));
+        JsonElement[] cases = document.RootElement.ValueKind == JsonValueKind.Array ? [.. document.RootElement.EnumerateArray()] : [document.RootElement];
+
+        Assert.NotEmpty(cases);
+        Assert.All(cases, patient => Assert.True(Fits(s_case, patient), patient.GetRawText()));
+    }
+
+    [Theory]
+    [MemberData(nameof(CaseFiles))]
+    public void Assessment_OfEachCase_FitsTheSchema(string file)
+    {
+        foreach (CaseRecord record in CaseReader.Read(File.ReadAllText(RepositoryFiles.Path(file))).Records.Take(5))
+        {
+            using JsonDocument answer = JsonDocument.Parse(RlsAssessor.Default.Assess(record.Patient).ToJson());
+            Assert.True(Fits(s_assessment, answer.RootElement), record.Patient.Id);
+        }
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{ "id": "" }""")]
+    [InlineData("""{ "id": "a", "age": 131 }""")]
+    [InlineData("""{ "id": "a", "sex": "f" }""")]
+    [InlineData("""{ "id": "a", "findings": { "urge-to-move-leg": "present" } }""")]
+    [InlineData("""{ "id": "a", "findings": { "urge-to-move-legs": true } }""")]
+    [InlineData("""{ "id": "a", "labs": [ { "value": 1, "unit": "ng/mL" } ] }""")]
+    [InlineData("""{ "id": "a", "labs": [ { "analyte": "ferritin", "value": -1, "unit": "ng/mL" } ] }""")]
+    [InlineData("""{ "id": "a", "medications": [ { } ] }""")]
+    [InlineData("""{ "id": "a", "medications": [ { "atc": "N6" } ] }""")]
+    [InlineData("""{ "id": "a", "irls": [ 1, 2, 3 ] }""")]
+    [InlineData("""{ "id": "a", "irls": [ 0, 0, 0, 0, 0, 0, 0, 0, 0, 5 ] }""")]
+    [InlineData("""{ "id": "a", "weight": 80 }""")]
+    public void Case_ThatTheReaderRefuses_DoesNotFit(string json)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+
+        Assert.True(CaseReader.Read(json).HasErrors);
+        Assert.False(Fits(s_case, document.RootElement));
+    }
+
+    [Fact]
+    public void Assessment_WithoutAProperty_DoesNotFit()
+    {
+        JsonObject answer = JsonNode.Parse(RlsAssessor.Default.Assess(PatientCase.Create("a").Build()).ToJson())!.AsObject();
+        foreach (string property in answer.Select(pair => pair.Key).ToArray())
+        {
+            JsonObject copy = answer.DeepClone().AsObject();
+            copy.Remove(property);
+            using JsonDocument document = JsonDocument.Parse(copy.ToJsonString());
+            Assert.False(Fits(s_assessment, document.RootElement), property);
+        }
+    }
+
+    [Fact]
+    public void Codes_OfTheSchema_AreThoseOfTheVocabulary()
+    {
+        JsonNode schema = JsonNode.Parse(File.ReadAllText(RepositoryFiles.Path("docs/schemas/case.schema.json")))!["properties"]!;
+
+        Assert.Equal(Finding.All.Select(finding => finding.Code), Texts(schema["findings"]!["propertyNames"]!["enum"]!));
+        Assert.Equal(RiskFactor.All.Select(factor => factor.Code), Texts(schema["riskFactors"]!["propertyNames"]!["enum"]!));
+        Assert.Equal(Labs.Analyte.All.Select(analyte => analyte.Code), Texts(schema["labs"]!["items"]!["properties"]!["analyte"]!["enum"]!));
+        Assert.Equal(Labs.Unit.All.Select(unit => unit.Code), Texts(schema["labs"]!["items"]!["properties"]!["unit"]!["enum"]!));
+    }
+
+    private static IEnumerable<string> Texts(JsonNode list) => list.AsArray().Where(item => item is not null).Select(item => (string)item!);
+
+    private static bool Fits(JsonSchema schema, JsonElement value) => schema.Evaluate(value, new EvaluationOptions { RequireFormatValidation = true }).IsValid;
+}
