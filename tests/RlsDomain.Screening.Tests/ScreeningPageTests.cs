@@ -20,8 +20,8 @@ public class ScreeningPageTests
     [Fact]
     public void Code_OfThePage_IsThatOfTheSample()
     {
-        string sample = File.ReadAllText(RepositoryFiles.Path("samples/ManyPatients/Program.cs")).ReplaceLineEndings("\n");
-        string code = sample.Split("// <ManyPatients>\n")[1].Split("// </ManyPatients>")[0];
+        string sample = File.ReadAllText(RepositoryFiles.Path("samples/BatchScreening/Program.cs")).ReplaceLineEndings("\n");
+        string code = sample.Split("// <BatchScreening>\n")[1].Split("// </BatchScreening>")[0];
         Assert.Contains($"```csharp\n{code}```", s_page, StringComparison.Ordinal);
     }
 }
