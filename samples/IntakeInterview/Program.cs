@@ -1,10 +1,17 @@
+using System.Collections.Immutable;
 using RlsDomain.Cases;
 using RlsDomain.Differential;
 using RlsDomain.Interviews;
 using RlsDomain.Vocabulary;
 
 // Asks in the terminal, or takes the answers from a sheet: dotnet run -- --answers sheet.json
-AnswerSheet? sheet = args is ["--answers", string file] ? AnswerSheet.Parse(File.ReadAllText(file)) : null;
+AnswerSheet? sheet = null;
+if (args is ["--answers", string file] && !AnswerSheet.TryParse(File.ReadAllText(file), out sheet, out ImmutableArray<CaseIssue> issues))
+{
+    Console.Error.WriteLine(string.Join('\n', issues));
+    return 1;
+}
+
 PatientCase patient = sheet?.Start ?? PatientCase.Create("intake").Build();
 
 // <IntakeInterview>
@@ -39,6 +46,8 @@ foreach (RankedCondition ranked in interview.Differential.Ranking.Take(5))
 {
     Console.WriteLine(FormattableString.Invariant($"  {ranked.Explains:0.000}  {ranked.Probability:0.000}  {ranked.Condition.DisplayName}"));
 }
+
+return 0;
 
 // Present, absent, or not known; null when the answers have ended.
 Presence? Ask(Finding finding)

@@ -16,12 +16,4 @@ public class ScreeningPageTests
             name => Assert.Contains($"`{name}`", s_page, StringComparison.Ordinal));
         Assert.All(Output.OutputColumns.All, column => Assert.Contains($"`{column.Name}`", s_page, StringComparison.Ordinal));
     }
-
-    [Fact]
-    public void Code_OfThePage_IsThatOfTheSample()
-    {
-        string sample = File.ReadAllText(RepositoryFiles.Path("samples/BatchScreening/Program.cs")).ReplaceLineEndings("\n");
-        string code = sample.Split("// <BatchScreening>\n")[1].Split("// </BatchScreening>")[0];
-        Assert.Contains($"```csharp\n{code}```", s_page, StringComparison.Ordinal);
-    }
 }

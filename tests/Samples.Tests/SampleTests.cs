@@ -52,6 +52,16 @@ public class SampleTests
     }
 
     [Fact]
+    public async Task IntakeInterview_OfAFileThatIsNoSheet_SaysWhyAndFails()
+    {
+        SampleRun run = await SampleRun.Of("IntakeInterview", English, "", "--answers", SampleRun.Beside("IntakeInterview", "IntakeInterview.runtimeconfig.json"));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Contains("runtimeOptions", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task BatchScreening_OfAFileThatIsNotThere_Fails()
     {
         SampleRun run = await SampleRun.Of("BatchScreening", English, "", "patients.txt", "answers.csv");
