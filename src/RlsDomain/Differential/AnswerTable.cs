@@ -6,17 +6,14 @@ namespace RlsDomain.Differential;
 /// <remarks>A row is worked out when it is first asked for: most cases need few. Safe to share between threads.</remarks>
 internal sealed class AnswerTable(FindingCauses causes, ConditionSets sets)
 {
-    private readonly double[]?[] _logLikelihoods = new double[]?[WeightedAnswer.Count];
+    private readonly double[]?[] _logPresent = new double[]?[Finding.All.Length];
+    private readonly double[]?[] _logAbsent = new double[]?[Finding.All.Length];
     private readonly double[]?[] _probabilities = new double[]?[Finding.All.Length];
 
     /// <summary>Gets the log likelihood of an answer under each set; 0 at a place without one.</summary>
-    internal ReadOnlySpan<double> LogLikelihoods(int finding, Presence answer)
-    {
-        bool isPresent = answer == Presence.Present;
-        return Row(ref _logLikelihoods[WeightedAnswer.Of(finding, isPresent)], finding, isPresent
-            ? (background, uncaused) => Math.Log(FindingCauses.Present(background, uncaused))
-            : (background, uncaused) => Math.Log(FindingCauses.Absent(background, uncaused)));
-    }
+    internal ReadOnlySpan<double> LogLikelihoods(int finding, Presence answer) => answer == Presence.Present
+        ? Row(ref _logPresent[finding], finding, (background, uncaused) => Math.Log(FindingCauses.Present(background, uncaused)))
+        : Row(ref _logAbsent[finding], finding, (background, uncaused) => Math.Log(FindingCauses.Absent(background, uncaused)));
 
     /// <summary>Gets the probability that the finding is present under each set; 0 at a place without one.</summary>
     internal ReadOnlySpan<double> ProbabilityPresent(int finding) => Row(ref _probabilities[finding], finding, FindingCauses.Present);

@@ -13,6 +13,7 @@ internal sealed class ConditionPriorOdds
     private const int MostRows = 128;
 
     private readonly ImmutableArray<PriorFactorRow> _rows;
+    private readonly ImmutableArray<double> _ratios;
     private readonly double _floor;
     private readonly double _ceiling;
     private readonly UInt128 _pregnancyRows;
@@ -35,6 +36,7 @@ internal sealed class ConditionPriorOdds
         _timings = [.. timings.Select(timing => (timing.Finding, timing.AtcPrefixes))];
         _classes = [.. ClassesOf(rows, [.. _timings.SelectMany(timing => timing.AtcPrefixes).Distinct(StringComparer.Ordinal)])];
         _rows = [.. rows, .. _classes.Select(of => rows[of.Drug].RelativeTo(rows[of.Class]))];
+        _ratios = [.. _rows.Select(row => row.Ratio)];
         (_own, _floor, _ceiling) = (rows.Length, floor, ceiling);
         if (_rows.Length > MostRows)
         {
@@ -52,6 +54,12 @@ internal sealed class ConditionPriorOdds
             BitsWhere(row => row.Factor.AtcPrefix?.StartsWith(replaced.By.AtcPrefix!, StringComparison.Ordinal) == true),
             BitsWhere(row => row.Factor.RiskFactor == replaced.Factor)))];
     }
+
+    /// <summary>Gets the ages in completed years at which a band begins or is over.</summary>
+    internal IEnumerable<int> AgeLimits => _ages.SelectMany(age => new[] { age.From, age.Below }).Where(limit => limit != int.MaxValue);
+
+    /// <summary>Says whether a risk factor can change the odds.</summary>
+    internal bool Reads(RiskFactor factor) => (_riskFactors & PresenceSet<RiskFactor>.BitOf(factor)) != UInt128.Zero;
 
     /// <summary>Gives the bits of the rows that apply to what the case records, apart from its drugs.</summary>
     internal UInt128 Recorded(in PriorFacts facts)
@@ -123,22 +131,26 @@ internal sealed class ConditionPriorOdds
 
         foreach (UInt128 nest in _nests)
         {
-            active = (active & ~nest) | Strongest(active & nest);
+            UInt128 inside = active & nest;
+            if ((inside & (inside - UInt128.One)) != UInt128.Zero)
+            {
+                active = (active & ~nest) | Strongest(inside);
+            }
         }
 
         return active;
     }
 
-    /// <summary>Gives the logarithm of the product of the ratios, held between the floor and the ceiling.</summary>
-    internal double LogRatio(UInt128 active)
+    /// <summary>Gives the product of the ratios, held between the floor and the ceiling.</summary>
+    internal double Ratio(UInt128 active)
     {
         double product = 1;
         for (UInt128 left = active; left != UInt128.Zero; left &= left - UInt128.One)
         {
-            product *= _rows[(int)UInt128.TrailingZeroCount(left)].Ratio;
+            product *= _ratios[(int)UInt128.TrailingZeroCount(left)];
         }
 
-        return Math.Log(Math.Min(Math.Max(product, _floor), _ceiling));
+        return Math.Min(Math.Max(product, _floor), _ceiling);
     }
 
     /// <summary>Gets the rows of these bits, in the order of the table.</summary>
@@ -226,16 +238,14 @@ internal sealed class ConditionPriorOdds
 
     private UInt128 Strongest(UInt128 inside)
     {
-        int best = -1;
-        for (int i = 0; i < _rows.Length; i++)
+        int best = (int)UInt128.TrailingZeroCount(inside);
+        for (UInt128 left = inside; left != UInt128.Zero; left &= left - UInt128.One)
         {
-            if ((inside & (UInt128.One << i)) != UInt128.Zero && (best < 0 || _rows[i].Strength > _rows[best].Strength))
-            {
-                best = i;
-            }
+            int row = (int)UInt128.TrailingZeroCount(left);
+            best = _rows[row].Strength > _rows[best].Strength ? row : best;
         }
 
-        return best < 0 ? UInt128.Zero : UInt128.One << best;
+        return UInt128.One << best;
     }
 
     private UInt128 BitsWhere(Func<PriorFactorRow, bool> holds)

@@ -33,13 +33,18 @@ internal sealed class ConditionSets
 
     private readonly byte[] _sizes;
 
+    /// <summary>The pairs that exclude each other, as bits.</summary>
+    private readonly ulong[] _exclusive;
+
     private readonly double[] _bars;
 
     private readonly int _largest;
 
-    private ConditionSets(List<ulong> sets, ImmutableArray<int> sizeStarts, ImmutableArray<ImmutableArray<SetRun>> runs)
+    private ConditionSets(List<ulong> sets, ImmutableArray<int> sizeStarts, ImmutableArray<ImmutableArray<SetRun>> runs, int[] rowLengths, ulong[] exclusive)
     {
-        (Count, _largest, SizeStarts, Runs) = (sets.Count, runs.Length - 1, sizeStarts, runs);
+        _exclusive = exclusive;
+        (Count, _largest, SizeStarts, Runs, RowLengths) = (sets.Count, runs.Length - 1, sizeStarts, runs, [.. rowLengths]);
+        RunsOf = [.. rowLengths.Select((_, condition) => (ImmutableArray<SetRun>)[.. runs.SelectMany(ofSize => ofSize).Where(run => run.First == condition)])];
         _members = new byte[Count * _largest];
         Array.Fill(_members, (byte)NoCondition);
         _sizes = new byte[Count];
@@ -79,8 +84,17 @@ internal sealed class ConditionSets
     /// <summary>Gets, for each size, its runs in the order of their places; there are none below two.</summary>
     internal ImmutableArray<ImmutableArray<SetRun>> Runs { get; }
 
+    /// <summary>Gets, for each condition, the runs that it is the first member of.</summary>
+    internal ImmutableArray<ImmutableArray<SetRun>> RunsOf { get; }
+
+    /// <summary>Gets, for each condition, the number of places of the runs that it is the first member of, each in whole vectors.</summary>
+    internal ImmutableArray<int> RowLengths { get; }
+
     /// <summary>Gets, for each place, what is added to its score: 0, or the bar of a place without a set.</summary>
     internal ReadOnlySpan<double> Bars => _bars;
+
+    /// <summary>Gets the number of places of the conditions alone, a whole number of vectors.</summary>
+    internal int SinglesLength => SizeStarts[2] - SizeStarts[1];
 
     /// <summary>Gets the place of a condition alone.</summary>
     internal int PlaceOf(int condition) => SizeStarts[1] + Condition.All.Length - 1 - condition;
@@ -93,17 +107,19 @@ internal sealed class ConditionSets
         Pad(sets);
         var starts = ImmutableArray.CreateBuilder<int>(largest + 2);
         var runs = ImmutableArray.CreateBuilder<ImmutableArray<SetRun>>(largest + 1);
+        int[] rowLengths = new int[Condition.All.Length];
         starts.Add(0);
         runs.Add([]);
         for (int size = 1; size <= largest; size++)
         {
             starts.Add(sets.Count);
-            runs.Add(size == 1 ? AddSingles(sets) : AddRuns(sets, size, starts[size - 1], exclusive));
+            runs.Add(size == 1 ? AddSingles(sets) : AddRuns(sets, size, starts[size - 1], exclusive, rowLengths));
+            sets.AddRange(Enumerable.Repeat(NoSet, size == 2 ? Lanes - 1 : 0)); // Its last run is read in whole vectors.
             Pad(sets);
         }
 
         starts.Add(sets.Count);
-        return new(sets, starts.ToImmutable(), runs.ToImmutable());
+        return new(sets, starts.ToImmutable(), runs.ToImmutable(), rowLengths, exclusive);
     }
 
     /// <summary>Gets the indexes of the conditions of a set, ascending; <see cref="NoCondition"/> fills what is left.</summary>
@@ -112,8 +128,29 @@ internal sealed class ConditionSets
     /// <summary>Gets the number of conditions of a set; 0 where there is none.</summary>
     internal int SizeOf(int place) => _sizes[place];
 
+    /// <summary>Gives the conditions that a condition excludes, as bits.</summary>
+    internal ulong ExcludedBy(int condition) =>
+        _exclusive.Where(pair => (pair & BitOf(condition)) != 0).Aggregate(0UL, (bits, pair) => bits | (pair & ~BitOf(condition)));
+
+    /// <summary>Says whether a condition excludes one of a set.</summary>
+    internal bool Excludes(int condition, int place)
+    {
+        foreach (byte member in this[place][..SizeOf(place)])
+        {
+            if ((ExcludedBy(condition) & BitOf(member)) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Gets, for each condition of a set, the place of the set without it.</summary>
     internal ReadOnlySpan<int> Without(int place) => _without.AsSpan(place * _largest, _sizes[place]);
+
+    /// <summary>Gives the number of places of the vectors that hold so many.</summary>
+    private static int InVectors(int places) => (places + Lanes - 1) / Lanes * Lanes;
 
     private static ulong BitOf(int condition) => 1UL << condition;
 
@@ -128,7 +165,7 @@ internal sealed class ConditionSets
     }
 
     /// <summary>Adds the sets of a size: each condition before every set of the size below whose members come after it.</summary>
-    private static ImmutableArray<SetRun> AddRuns(List<ulong> sets, int size, int below, ulong[] exclusive)
+    private static ImmutableArray<SetRun> AddRuns(List<ulong> sets, int size, int below, ulong[] exclusive, int[] rowLengths)
     {
         var runs = ImmutableArray.CreateBuilder<SetRun>(Condition.All.Length);
         int endBelow = sets.Count;
@@ -157,7 +194,8 @@ internal sealed class ConditionSets
                 Pad(sets);
             }
 
-            runs.Add(new(condition, start, sets.Count - start, below));
+            runs.Add(new(condition, start, length, below, rowLengths[condition]));
+            rowLengths[condition] += InVectors(length);
         }
 
         return runs.ToImmutable();

@@ -20,7 +20,7 @@ public sealed class DifferentialModel
     private static readonly Lazy<DifferentialModel> s_default = new(() => Compile(KnowledgeBase.Default));
 
     private readonly ConditionSets _sets;
-    private readonly AnswerSteps _steps;
+    private readonly AnswerFactors _factors;
     private readonly PriorOdds _priorOdds;
     private readonly UInt128 _timingBits;
     private readonly int _partCount;
@@ -32,10 +32,10 @@ public sealed class DifferentialModel
         _priorOdds = PriorOdds.Of(knowledge);
         _timingBits = PresenceSet<Finding>.BitsOf(knowledge.DrugTimings.Select(timing => timing.Finding));
         FindingCauses causes = new(knowledge);
-        _steps = new(causes, _sets);
         Answers = new(causes, _sets);
         Tempering = Tempering.Of(knowledge, causes);
-        _partCount = Math.Max(_steps.WholeCount, _sets.SizeStarts[_sets.LargestSize]) + ConditionSets.Lanes; // A stretch is read in whole vectors.
+        _factors = new(causes, _sets, Tempering.Counted);
+        _partCount = _sets.SizeStarts[_sets.LargestSize];
         Evidence = FindingEvidence.Of(knowledge);
     }
 
@@ -54,8 +54,8 @@ public sealed class DifferentialModel
     /// <summary>Gets the number of places that a score or a probability of each set needs.</summary>
     internal int PlaceCount => _sets.Count;
 
-    /// <summary>Gets the number of places whose likelihoods are read to share out: those of all but the largest sets, and what a vector reads beyond.</summary>
-    internal int SharedPlaceCount => Math.Min(_partCount, _sets.Count);
+    /// <summary>Gets the number of places whose likelihoods are read to share out: those of all but the largest sets, </summary>
+    internal int SharedPlaceCount => _partCount;
 
     /// <summary>Says whether a place has a set.</summary>
     internal bool HasSet(int place) => _sets.Bars[place] == 0;
@@ -91,9 +91,9 @@ public sealed class DifferentialModel
         double[] probabilities = new double[Condition.All.Length];
         double[] explains = new double[Condition.All.Length];
         PresenceSet<Finding> findings = RecordedFindings.Of(patient, Knowledge);
-        Span<double> logOdds = stackalloc double[Condition.All.Length];
-        _priorOdds.Write(patient, findings, setting ?? Setting.PrimaryCare, logOdds);
-        (double none, double largest) = Classify(findings, logOdds, probabilities, explains);
+        Span<double> odds = stackalloc double[Condition.All.Length];
+        _priorOdds.Write(patient, findings, setting ?? Setting.PrimaryCare, odds);
+        (double none, double largest) = Classify(findings, odds, probabilities, explains);
         return new(this, patient, setting ?? Setting.PrimaryCare, ImmutableCollectionsMarshal.AsImmutableArray(probabilities), explains, none, largest);
     }
 
@@ -128,17 +128,17 @@ public sealed class DifferentialModel
         }
 
         PresenceSet<Finding> findings = RecordedFindings.Of(patient, Knowledge);
-        Span<double> logOdds = stackalloc double[Condition.All.Length];
-        _priorOdds.Write(patient, findings, setting, logOdds);
-        return Classify(findings, logOdds, probabilities, explains).None;
+        Span<double> odds = stackalloc double[Condition.All.Length];
+        _priorOdds.Write(patient, findings, setting, odds);
+        return Classify(findings, odds, probabilities, explains).None;
     }
 
     /// <summary>Does the same from what the model reads of a case.</summary>
     internal double Classify(in PriorFacts facts, ImmutableArray<string> drugs, PresenceSet<Finding> findings, Setting setting, Span<double> probabilities, Span<double> explains)
     {
-        Span<double> logOdds = stackalloc double[Condition.All.Length];
-        _priorOdds.Write(facts, drugs, findings, setting, logOdds);
-        return Classify(findings, logOdds, probabilities, explains).None;
+        Span<double> odds = stackalloc double[Condition.All.Length];
+        _priorOdds.Write(facts, drugs, findings, setting, odds);
+        return Classify(findings, odds, probabilities, explains).None;
     }
 
     /// <summary>Gives what would be with other findings recorded than the case has.</summary>
@@ -146,35 +146,66 @@ public sealed class DifferentialModel
     {
         double[] probabilities = new double[Condition.All.Length];
         double[] explains = new double[Condition.All.Length];
-        Span<double> logOdds = stackalloc double[Condition.All.Length];
-        _priorOdds.Write(patient, findings, setting, logOdds);
-        Classify(findings, logOdds, probabilities, explains);
+        Span<double> odds = stackalloc double[Condition.All.Length];
+        _priorOdds.Write(patient, findings, setting, odds);
+        Classify(findings, odds, probabilities, explains);
         return new(probabilities, explains);
     }
 
     /// <summary>Gives the ATC codes of the medications that have one.</summary>
     internal ImmutableArray<string> DrugsOf(ImmutableArray<MedicationEntry> medications) => _priorOdds.DrugsOf(medications);
 
-    /// <summary>Does the same from the prior log odds of each condition, and gives the probability of no condition and that of the largest sets.</summary>
-    private (double None, double LargestSets) Classify(PresenceSet<Finding> findings, ReadOnlySpan<double> logOdds, Span<double> probabilities, Span<double> explains)
+    /// <summary>Does the same from the prior odds of each condition. Gives the probability of no condition and, when explanations are asked for, that of the largest sets.</summary>
+    private (double None, double LargestSets) Classify(PresenceSet<Finding> findings, ReadOnlySpan<double> odds, Span<double> probabilities, Span<double> explains)
     {
-        Span<WeightedAnswer> room = stackalloc WeightedAnswer[Finding.All.Length];
-        ReadOnlySpan<WeightedAnswer> answers = room[..Tempering.Weigh(findings, room)];
-        double[] rented = ArrayPool<double>.Shared.Rent(_sets.Count + (2 * _partCount));
-        Span<double> scores = rented.AsSpan(0, _sets.Count);
-        Span<double> fits = rented.AsSpan(_sets.Count, _partCount);
-        Span<double> handedOn = rented.AsSpan(_sets.Count + _partCount, _partCount);
-        SetScorer.Score(_sets, _steps, answers, logOdds, scores, fits);
-        Exponential.OfDifferences(scores, SetSums.Largest(scores));
-        double total = SetSums.OfConditions(_sets, scores, handedOn, probabilities);
-        if (!explains.IsEmpty)
+        Span<int> answers = stackalloc int[Finding.All.Length];
+        answers = answers[..Tempering.Count(findings, answers)];
+        int[] rows = ArrayPool<int>.Shared.Rent(SetProducts.RoomFor(_sets, answers.Length));
+        double[] rented = ArrayPool<double>.Shared.Rent(_sets.Count + _partCount + (2 * _sets.SinglesLength));
+        Span<double> part = rented.AsSpan(_sets.Count, _partCount);
+        SetProducts products = new(_sets, _factors, answers, rows, rented.AsSpan(_sets.Count + _partCount, 2 * _sets.SinglesLength));
+        (double None, double LargestSets) shares = products.Holds(odds)
+            ? ClassifyByProducts(findings, products, odds, rented.AsSpan(0, _sets.Count), part, probabilities, explains)
+            : ClassifyByLogarithms(findings, odds, probabilities, explains);
+        ArrayPool<double>.Shared.Return(rented);
+        ArrayPool<int>.Shared.Return(rows);
+        return shares;
+    }
+
+    private (double None, double LargestSets) ClassifyByProducts(PresenceSet<Finding> findings, in SetProducts products, ReadOnlySpan<double> odds, Span<double> sets, Span<double> part, Span<double> probabilities, Span<double> explains)
+    {
+        double total = products.Probabilities(odds, sets, part, probabilities[..Condition.All.Length]);
+        double none = sets[0] / total;
+        LaneProduct.Scale(probabilities[..Condition.All.Length], 1 / total);
+        if (explains.IsEmpty)
         {
-            ShareOut(findings, scores, fits, handedOn, explains);
-            Divide(explains[..Condition.All.Length], total);
+            return (none, 0);
         }
 
-        Divide(probabilities[..Condition.All.Length], total);
-        (double None, double LargestSets) shares = (scores[0] / total, SetSums.Total(scores[_sets.SizeStarts[_sets.LargestSize]..]) / total);
+        LaneProduct.Scale(sets, 1 / total);
+        products.Likelihoods(part);
+        ShareOut(findings, sets, part, explains);
+        return (none, SetSums.Total(sets[_sets.SizeStarts[_sets.LargestSize]..]));
+    }
+
+    /// <summary>Does the same by adding logarithms, which hold any likelihood.</summary>
+    private (double None, double LargestSets) ClassifyByLogarithms(PresenceSet<Finding> findings, ReadOnlySpan<double> odds, Span<double> probabilities, Span<double> explains)
+    {
+        double[] rented = ArrayPool<double>.Shared.Rent(2 * _sets.Count);
+        Span<double> sets = rented.AsSpan(0, _sets.Count);
+        Span<double> logLikelihoods = rented.AsSpan(_sets.Count, _sets.Count);
+        SetPriors.Score(_sets, odds, sets);
+        _sets.Bars.CopyTo(logLikelihoods);
+        ScoreFindings(findings, logLikelihoods);
+        ScaledSum.Add(sets, logLikelihoods, 1);
+        Normalize(sets);
+        Marginalize(sets, probabilities);
+        if (!explains.IsEmpty)
+        {
+            ShareOut(sets, logLikelihoods, explains);
+        }
+
+        (double None, double LargestSets) shares = (sets[0], SetSums.Total(sets[_sets.SizeStarts[_sets.LargestSize]..]));
         ArrayPool<double>.Shared.Return(rented);
         return shares;
     }
@@ -188,9 +219,9 @@ public sealed class DifferentialModel
     /// <summary>Writes the prior log odds of each set: those of its members added up.</summary>
     internal void ScorePrior(PatientCase patient, PresenceSet<Finding> findings, Setting setting, Span<double> scores)
     {
-        Span<double> logOdds = stackalloc double[Condition.All.Length];
-        _priorOdds.Write(patient, findings, setting, logOdds);
-        SetScorer.ScorePrior(_sets, logOdds, scores);
+        Span<double> odds = stackalloc double[Condition.All.Length];
+        _priorOdds.Write(patient, findings, setting, odds);
+        SetPriors.Score(_sets, odds, scores);
     }
 
     /// <summary>Gives what log likelihoods of the sets start from: 0, and the bar where there is no set.</summary>
@@ -215,7 +246,7 @@ public sealed class DifferentialModel
     internal static void Normalize(Span<double> scores)
     {
         Exponential.OfDifferences(scores, SetSums.Largest(scores));
-        Divide(scores, SetSums.Total(scores));
+        LaneProduct.Scale(scores, 1 / SetSums.Total(scores));
     }
 
     /// <summary>Adds the probability of each set to its conditions.</summary>
@@ -234,7 +265,9 @@ public sealed class DifferentialModel
     {
         double[] rented = ArrayPool<double>.Shared.Rent(_partCount);
         Span<double> likelihoods = rented.AsSpan(0, _partCount);
-        if (!TryShareOutByLikelihoods(sets, logLikelihoods, likelihoods, explains))
+        logLikelihoods[.._partCount].CopyTo(likelihoods);
+        Exponential.OfDifferences(likelihoods, SetSums.Largest(likelihoods));
+        if (!MainExplanations.TryShareOut(_sets, sets, likelihoods, explains))
         {
             MainExplanations.ShareOutByLogarithms(_sets, sets, logLikelihoods, explains);
         }
@@ -246,10 +279,11 @@ public sealed class DifferentialModel
     internal bool TryShareOut(ReadOnlySpan<double> sets, ReadOnlySpan<double> likelihoods, Span<double> explains) =>
         MainExplanations.TryShareOut(_sets, sets, likelihoods, explains);
 
-    /// <summary>Does the same from numbers of the sets and the fits of those of at most two; what else is needed is worked out.</summary>
-    private void ShareOut(PresenceSet<Finding> findings, ReadOnlySpan<double> sets, ReadOnlySpan<double> fits, Span<double> likelihoods, Span<double> explains)
+    /// <summary>Does the same from likelihoods as multiples of that under none, which it scales.</summary>
+    private void ShareOut(PresenceSet<Finding> findings, ReadOnlySpan<double> sets, Span<double> likelihoods, Span<double> explains)
     {
-        if (TryShareOutByLikelihoods(sets, fits, likelihoods, explains))
+        LaneProduct.Scale(likelihoods, 1 / SetSums.Largest(likelihoods));
+        if (MainExplanations.TryShareOut(_sets, sets, likelihoods, explains))
         {
             return;
         }
@@ -260,28 +294,6 @@ public sealed class DifferentialModel
         ScoreFindings(findings, logLikelihoods);
         MainExplanations.ShareOutByLogarithms(_sets, sets, logLikelihoods, explains);
         ArrayPool<double>.Shared.Return(rented);
-    }
-
-    private bool TryShareOutByLikelihoods(ReadOnlySpan<double> sets, ReadOnlySpan<double> logLikelihoods, Span<double> likelihoods, Span<double> explains)
-    {
-        if (_sets.LargestSize > MainExplanations.LargestByProducts)
-        {
-            return false;
-        }
-
-        Span<double> whole = likelihoods[.._steps.WholeCount];
-        logLikelihoods[..whole.Length].CopyTo(whole);
-        Exponential.OfDifferences(whole, SetSums.Largest(whole));
-        likelihoods[whole.Length..].Clear();
-        return MainExplanations.TryShareOut(_sets, sets, likelihoods, explains);
-    }
-
-    private static void Divide(Span<double> numbers, double by)
-    {
-        for (int i = 0; i < numbers.Length; i++)
-        {
-            numbers[i] /= by;
-        }
     }
 
     private static void ThrowIfShort(Span<double> room, string parameter)
@@ -304,28 +316,28 @@ public sealed class DifferentialModel
         return new(_sets, factors, likelihoodFactors.AsSpan(0, _sets.SizeStarts[_sets.LargestSize]));
     }
 
-    /// <summary>Writes the log odds of each condition, from the sets with it and those without it, each added up.</summary>
+    /// <summary>Writes the log odds of each condition, from the sets with it and those without it.</summary>
     internal void LogOdds(ReadOnlySpan<double> sets, Span<double> logOdds)
     {
         Span<double> with = stackalloc double[Condition.All.Length];
-        Span<double> without = stackalloc double[Condition.All.Length];
-        with.Clear();
-        without.Clear();
-        for (int set = 0; set < sets.Length; set++)
-        {
-            ReadOnlySpan<byte> members = _sets[set][.._sets.SizeOf(set)];
-            int next = 0;
-            for (int condition = 0; condition < with.Length; condition++)
-            {
-                bool isMember = next < members.Length && members[next] == condition;
-                next += isMember ? 1 : 0;
-                (isMember ? ref with[condition] : ref without[condition]) += sets[set];
-            }
-        }
-
+        Marginalize(sets, with);
+        double total = SetSums.Total(sets);
         for (int condition = 0; condition < with.Length; condition++)
         {
-            logOdds[condition] = Math.Log(with[condition]) - Math.Log(without[condition]);
+            // A difference keeps its digits only where it is not much smaller than what it is taken from.
+            double without = with[condition] < total / 2 ? total - with[condition] : SumWithout(condition, sets);
+            logOdds[condition] = Math.Log(with[condition]) - Math.Log(without);
         }
+    }
+
+    private double SumWithout(int condition, ReadOnlySpan<double> sets)
+    {
+        double sum = 0;
+        for (int set = 0; set < sets.Length; set++)
+        {
+            sum += _sets[set].Contains((byte)condition) ? 0 : sets[set];
+        }
+
+        return sum;
     }
 }

@@ -26,4 +26,24 @@ internal static class LaneProduct
             target[done] = left[done] * right[done];
         }
     }
+
+    /// <summary>Multiplies each number by a factor.</summary>
+    internal static void Scale(Span<double> numbers, double factor)
+    {
+        int done = 0;
+        if (Vector256.IsHardwareAccelerated)
+        {
+            Vector256<double> factors = Vector256.Create(factor);
+            ref double first = ref MemoryMarshal.GetReference(numbers);
+            for (; done <= numbers.Length - Vector256<double>.Count; done += Vector256<double>.Count)
+            {
+                (Vector256.LoadUnsafe(ref first, (nuint)done) * factors).StoreUnsafe(ref first, (nuint)done);
+            }
+        }
+
+        for (; done < numbers.Length; done++)
+        {
+            numbers[done] *= factor;
+        }
+    }
 }

@@ -91,7 +91,7 @@ internal static class MainExplanations
             for (int i = 0; i < run.Length; i += Lanes)
             {
                 Vector256<double> ofSecond = Vector256.LoadUnsafe(ref likelihood, (nuint)(run.Rests + i));
-                Vector256<double> set = Within(Vector256.LoadUnsafe(ref number, (nuint)(run.Start + i)), run.Length - i);
+                Vector256<double> set = RowProducts.Within(Vector256.LoadUnsafe(ref number, (nuint)(run.Start + i)), run.Length - i);
                 Vector256<double> each = Divide(set, ofFirst + ofSecond, ref tooSmall);
                 firsts += each * ofFirst;
                 (Vector256.LoadUnsafe(ref second, (nuint)i) + (each * ofSecond)).StoreUnsafe(ref second, (nuint)i);
@@ -130,7 +130,7 @@ internal static class MainExplanations
                 {
                     Vector256<double> secondThird = Vector256.LoadUnsafe(ref likelihood, (nuint)(pairs.Start + i));
                     Vector256<double> firstThird = Vector256.LoadUnsafe(ref likelihood, (nuint)(pairsOfFirst + i));
-                    Vector256<double> set = Within(Vector256.LoadUnsafe(ref number, (nuint)(run.Start + start + i)), length - i);
+                    Vector256<double> set = RowProducts.Within(Vector256.LoadUnsafe(ref number, (nuint)(run.Start + start + i)), length - i);
                     Vector256<double> ofFirst = firstSecond * firstThird;
                     Vector256<double> ofSecond = firstSecond * secondThird;
                     Vector256<double> ofThird = firstThird * secondThird;
@@ -151,11 +151,6 @@ internal static class MainExplanations
 
     /// <summary>Gives the run of pairs of a first member. The first run is that of the last condition but one.</summary>
     private static SetRun PairRun(ConditionSets all, int first) => all.Runs[2][Condition.All.Length - 2 - first];
-
-    /// <summary>Gives what a stretch still has of a vector, and 0 behind its end.</summary>
-    private static Vector256<double> Within(Vector256<double> numbers, int left) => left >= Lanes
-        ? numbers
-        : Vector256.ConditionalSelect(Vector256.LessThan(Vector256.Create(0.0, 1, 2, 3), Vector256.Create((double)left)), numbers, Vector256<double>.Zero);
 
     /// <summary>Divides, with 0 for a set that has nothing to share out; notes where the total is too small for what there is.</summary>
     private static Vector256<double> Divide(Vector256<double> numbers, Vector256<double> totals, ref Vector256<double> tooSmall)

@@ -41,13 +41,16 @@ internal static class SetSums
     internal static double Total(ReadOnlySpan<double> numbers)
     {
         ref double first = ref MemoryMarshal.GetReference(numbers);
-        Vector256<double> sum = Vector256<double>.Zero;
-        for (int i = 0; i < numbers.Length; i += Lanes)
+        Vector256<double> even = Vector256<double>.Zero;
+        Vector256<double> odd = Vector256<double>.Zero;
+        int i = 0;
+        for (; i <= numbers.Length - (2 * Lanes); i += 2 * Lanes)
         {
-            sum += Vector256.LoadUnsafe(ref first, (nuint)i);
+            even += Vector256.LoadUnsafe(ref first, (nuint)i);
+            odd += Vector256.LoadUnsafe(ref first, (nuint)(i + Lanes));
         }
 
-        return Across(sum);
+        return Across((i < numbers.Length ? even + Vector256.LoadUnsafe(ref first, (nuint)i) : even) + odd);
     }
 
     /// <summary>Writes, for each condition, the sum over the sets that hold it.</summary>
@@ -59,13 +62,30 @@ internal static class SetSums
     internal static double OfConditions(ConditionSets sets, ReadOnlySpan<double> numbers, Span<double> handedOn, Span<double> sums)
     {
         sums[..Condition.All.Length].Clear();
-        numbers[..sets.SizeStarts[sets.LargestSize]].CopyTo(handedOn);
-        for (int size = sets.LargestSize; size > 1; size--)
+        handedOn = handedOn[..sets.SizeStarts[sets.LargestSize]];
+        handedOn.Clear();
+        foreach (SetRun run in sets.Runs[sets.LargestSize])
         {
-            ReadOnlySpan<double> own = size == sets.LargestSize ? numbers : handedOn;
+            sums[run.First] = HandOn(numbers.Slice(run.Start, run.Length), handedOn.Slice(run.Rests, run.Length));
+        }
+
+        return AddSmaller(sets, numbers, handedOn, sums);
+    }
+
+    /// <summary>Adds, for each condition, the sum over all but the largest sets that hold it, with what they are handed.</summary>
+    /// <param name="sets">The sets.</param>
+    /// <param name="numbers">A number a place.</param>
+    /// <param name="handedOn">What each place was handed.</param>
+    /// <param name="sums">The sum over the largest sets that have the condition as their first.</param>
+    /// <returns>The sum over all sets.</returns>
+    internal static double AddSmaller(ConditionSets sets, ReadOnlySpan<double> numbers, Span<double> handedOn, Span<double> sums)
+    {
+        ScaledSum.Add(handedOn, numbers, 1);
+        for (int size = sets.LargestSize - 1; size > 1; size--)
+        {
             foreach (SetRun run in sets.Runs[size])
             {
-                sums[run.First] += HandOn(own.Slice(run.Start, run.Length), handedOn.Slice(run.Rests, run.Length));
+                sums[run.First] += HandOn(handedOn.Slice(run.Start, run.Length), handedOn.Slice(run.Rests, run.Length));
             }
         }
 
@@ -121,16 +141,28 @@ internal static class SetSums
     {
         ref double from = ref MemoryMarshal.GetReference(numbers);
         ref double to = ref MemoryMarshal.GetReference(rests);
-        Vector256<double> sum = Vector256<double>.Zero;
+        Vector256<double> even = Vector256<double>.Zero;
+        Vector256<double> odd = Vector256<double>.Zero;
         int i = 0;
-        for (; i <= numbers.Length - Lanes; i += Lanes)
+        for (; i <= numbers.Length - (2 * Lanes); i += 2 * Lanes)
         {
-            Vector256<double> number = Vector256.LoadUnsafe(ref from, (nuint)i);
-            sum += number;
-            (Vector256.LoadUnsafe(ref to, (nuint)i) + number).StoreUnsafe(ref to, (nuint)i);
+            Vector256<double> first = Vector256.LoadUnsafe(ref from, (nuint)i);
+            Vector256<double> second = Vector256.LoadUnsafe(ref from, (nuint)(i + Lanes));
+            even += first;
+            odd += second;
+            (Vector256.LoadUnsafe(ref to, (nuint)i) + first).StoreUnsafe(ref to, (nuint)i);
+            (Vector256.LoadUnsafe(ref to, (nuint)(i + Lanes)) + second).StoreUnsafe(ref to, (nuint)(i + Lanes));
         }
 
-        double total = Across(sum);
+        if (i <= numbers.Length - Lanes)
+        {
+            Vector256<double> last = Vector256.LoadUnsafe(ref from, (nuint)i);
+            even += last;
+            (Vector256.LoadUnsafe(ref to, (nuint)i) + last).StoreUnsafe(ref to, (nuint)i);
+            i += Lanes;
+        }
+
+        double total = Across(even + odd);
         for (; i < numbers.Length; i++)
         {
             rests[i] += numbers[i];

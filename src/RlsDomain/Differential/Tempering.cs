@@ -12,6 +12,7 @@ internal sealed class Tempering
 {
     private readonly ImmutableArray<Group> _groups;
     private readonly ImmutableArray<int> _groupOf;
+    private readonly ImmutableArray<Place> _places;
 
     private Tempering(ImmutableArray<Group> groups)
     {
@@ -27,7 +28,13 @@ internal sealed class Tempering
         }
 
         _groupOf = [.. groupOf];
+        var counted = ImmutableArray.CreateBuilder<CountedAnswer>();
+        _places = [.. Finding.All.SelectMany(finding => new[] { PlaceOf(finding, Presence.Present, counted), PlaceOf(finding, Presence.Absent, counted) })];
+        Counted = counted.ToImmutable();
     }
+
+    /// <summary>Gets every answer at every weight that it may have.</summary>
+    internal ImmutableArray<CountedAnswer> Counted { get; }
 
     internal static Tempering Of(KnowledgeBase knowledge, FindingCauses causes) =>
         new([.. knowledge.TemperingGroups.Select(group => new Group(group.Discount, Rank(group, causes), PresenceSet<Finding>.BitsOf(group.Findings)))]);
@@ -45,17 +52,18 @@ internal sealed class Tempering
         }
     }
 
-    /// <summary>Writes the recorded answers with their weights, in the order of the vocabulary, and gives their number.</summary>
-    internal int Weigh(PresenceSet<Finding> findings, Span<WeightedAnswer> answers)
+    /// <summary>Writes the recorded answers as they count, by their number among <see cref="Counted"/>, in the order of the vocabulary; gives how many.</summary>
+    internal int Count(PresenceSet<Finding> findings, Span<int> answers)
     {
-        Span<double> weights = stackalloc double[Finding.All.Length];
-        Weigh(findings, weights);
         int count = 0;
         for (UInt128 left = findings.RecordedBits; left != UInt128.Zero; left &= left - 1)
         {
             int finding = (int)UInt128.TrailingZeroCount(left);
-            bool isPresent = (findings.PresentBits >> finding & UInt128.One) != UInt128.Zero;
-            answers[count++] = new(WeightedAnswer.Of(finding, isPresent), weights[finding]);
+            bool isAbsent = (findings.AbsentBits >> finding & UInt128.One) != UInt128.Zero;
+            ref readonly Place place = ref _places.ItemRef((2 * finding) + (isAbsent ? 1 : 0));
+            answers[count++] = place.First
+                + (int)UInt128.PopCount(findings.PresentBits & place.PresentBefore)
+                + (int)UInt128.PopCount(findings.AbsentBits & place.AbsentBefore);
         }
 
         return count;
@@ -81,6 +89,31 @@ internal sealed class Tempering
     /// <summary>Gets the findings of a group, present and absent, strongest answer first.</summary>
     internal ImmutableArray<Answer> RankingOf(int group) => _groups[group].Ranking;
 
+    /// <summary>Adds an answer at each weight that it may have, and gives where it stands.</summary>
+    private Place PlaceOf(Finding finding, Presence presence, ImmutableArray<CountedAnswer>.Builder counted)
+    {
+        int first = counted.Count;
+        Answer[] before = [];
+        double discount = 1;
+        if (_groupOf[finding.Index] is >= 0 and int group)
+        {
+            before = [.. _groups[group].Ranking.TakeWhile(answer => answer != new Answer(finding, presence))];
+            discount = _groups[group].Discount;
+        }
+
+        double weight = 1;
+        for (int rank = 0; rank <= before.Select(answer => answer.Finding).Where(other => other != finding).Distinct().Count(); rank++)
+        {
+            counted.Add(new(finding.Index, presence == Presence.Present, weight));
+            weight *= discount;
+        }
+
+        return new(first, BitsOf(before, Presence.Present), BitsOf(before, Presence.Absent));
+    }
+
+    private static UInt128 BitsOf(Answer[] answers, Presence presence) =>
+        PresenceSet<Finding>.BitsOf(answers.Where(answer => answer.Presence == presence).Select(answer => answer.Finding));
+
     private static ImmutableArray<Answer> Rank(TemperingGroup group, FindingCauses causes) =>
     [
         .. group.Findings
@@ -93,6 +126,9 @@ internal sealed class Tempering
 
     /// <summary>A finding with an answer.</summary>
     internal readonly record struct Answer(Finding Finding, Presence Presence);
+
+    /// <summary>Where an answer stands: its number at full weight, and the answers of its group that are stronger.</summary>
+    private readonly record struct Place(int First, UInt128 PresentBefore, UInt128 AbsentBefore);
 
     private sealed record Group(double Discount, ImmutableArray<Answer> Ranking, UInt128 Findings);
 }
