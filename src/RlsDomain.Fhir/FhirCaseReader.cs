@@ -50,7 +50,9 @@ public static class FhirCaseReader
             return new(null, [], [], [new(NotFhir, CaseIssueSeverity.Error, "$", problem)]);
         }
 
-        CaseDraft draft = new() { Options = options, References = new(document.SoundEntries) };
+        ImmutableArray<ResourceEntry> sound = document.SoundEntries;
+        Patient[] patients = [.. sound.Select(entry => entry.Resource).OfType<Patient>()];
+        CaseDraft draft = new() { Options = options, References = new(sound), OnlyPatient = patients.Length == 1 ? patients[0] : null };
         Outcome[] readings = [.. document.Entries.Select((entry, place) => Read(entry, place, document, draft))];
         ImmutableArray<CaseIssue> faults =
             [.. document.FaultsOutside().Select(fault => new CaseIssue(NotFhir, CaseIssueSeverity.Error, fault.Path.Length == 0 ? "$" : fault.Path, fault.Message))];
@@ -61,7 +63,7 @@ public static class FhirCaseReader
 
     private static Outcome Read(ResourceEntry entry, int place, FhirDocument document, CaseDraft draft)
     {
-        if (document.FindFault(entry.Path) is { } fault)
+        if (document.FaultsOf(entry).Select(found => (FormFault?)found).FirstOrDefault() is { } fault)
         {
             return Outcome.Refused(NotFhir, fault.Message, fault.Path[entry.Path.Length..].TrimStart('.'));
         }
@@ -76,19 +78,18 @@ public static class FhirCaseReader
             return Outcome.Ignored("entry-deleted", "The entry asks for the resource to be deleted.");
         }
 
-        return OtherSubject(resource, document, draft) ?? ResourceReader.Read(resource, entry.Path, place, draft);
+        return OtherSubject(resource, draft) ?? ResourceReader.Read(resource, entry.Path, place, draft);
     }
 
     /// <summary>A record of another person than the Patient of the document does not count.</summary>
-    private static Outcome? OtherSubject(Resource resource, FhirDocument document, CaseDraft draft)
+    private static Outcome? OtherSubject(Resource resource, CaseDraft draft)
     {
         if (ResourceReader.SubjectOf(resource) is not { Reference: { Length: > 0 } reference } || resource is not DomainResource owner)
         {
             return null;
         }
 
-        Patient[] patients = [.. document.SoundEntries.Select(entry => entry.Resource).OfType<Patient>()];
-        return patients.Length == 1 && draft.References.Find(owner, reference) != patients[0]
+        return draft.OnlyPatient is { } patient && draft.References.Find(owner, reference) != patient
             ? Outcome.Ignored("other-subject", "It is about somebody else than the Patient of the document.", "subject")
             : null;
     }

@@ -36,20 +36,21 @@ internal sealed class EverySet
     internal double[] Classify(PatientCase patient, Setting setting)
     {
         PresenceSet<Finding> findings = RecordedFindings.Of(patient, _knowledge);
-        WeightedAnswer[] answers = new WeightedAnswer[Finding.All.Length];
-        int count = _tempering.Weigh(findings, answers.AsSpan());
+        int[] numbers = new int[Finding.All.Length];
+        int count = _tempering.Count(findings, numbers);
+        CountedAnswer[] answers = [.. numbers[..count].Select(number => _tempering.Counted[number])];
         double[] logOdds = new double[Condition.All.Length];
         _priorOdds.Write(patient, findings, setting, logOdds);
-        Walk walk = new(this, answers[..count], logOdds);
+        Walk walk = new(this, answers, logOdds);
         return walk.Run();
     }
 
     /// <summary>One walk over the sets of a case.</summary>
-    private sealed class Walk(EverySet model, WeightedAnswer[] answers, double[] logOdds)
+    private sealed class Walk(EverySet model, CountedAnswer[] answers, double[] logOdds)
     {
         private readonly double[] _sums = new double[Condition.All.Length];
         private readonly State[] _states = [.. Enumerable.Range(0, Condition.All.Length + 1).Select(_ => new State(answers.Length))];
-        private readonly int[][] _touched = [.. Condition.All.Select(condition => Enumerable.Range(0, answers.Length).Where(i => Touches(model._causes, answers[i].Answer / 2, condition.Index)).ToArray())];
+        private readonly int[][] _touched = [.. Condition.All.Select(condition => Enumerable.Range(0, answers.Length).Where(i => Touches(model._causes, answers[i].Finding, condition.Index)).ToArray())];
 
         private double _largest;
         private double _total;
@@ -60,7 +61,7 @@ internal sealed class EverySet
             for (int i = 0; i < answers.Length; i++)
             {
                 State none = _states[0];
-                (none.Background[i], none.Uncaused[i]) = (model._causes.LeakOf(answers[i].Answer / 2), 1);
+                (none.Background[i], none.Uncaused[i]) = (model._causes.LeakOf(answers[i].Finding), 1);
                 none.Logs[i] = LogLikelihood(i, none.Background[i], 1);
                 score += answers[i].Weight * none.Logs[i];
             }
@@ -107,7 +108,7 @@ internal sealed class EverySet
             without.CopyTo(with);
             foreach (int i in _touched[condition])
             {
-                int finding = answers[i].Answer / 2;
+                int finding = answers[i].Finding;
                 with.Background[i] *= model._causes.Kept(finding)[condition];
                 with.Uncaused[i] *= model._causes.Uncaused(finding)[condition];
                 with.Logs[i] = LogLikelihood(i, with.Background[i], with.Uncaused[i]);
@@ -118,7 +119,7 @@ internal sealed class EverySet
         }
 
         private double LogLikelihood(int i, double background, double uncaused) => Math.Log(
-            answers[i].Answer % 2 == 0 ? FindingCauses.Present(background, uncaused) : FindingCauses.Absent(background, uncaused));
+            answers[i].IsPresent ? FindingCauses.Present(background, uncaused) : FindingCauses.Absent(background, uncaused));
     }
 
     /// <summary>What the answers of a case are under a set.</summary>

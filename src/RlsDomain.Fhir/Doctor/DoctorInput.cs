@@ -62,7 +62,7 @@ internal sealed class DoctorInput
             before + entry.Path,
             element => $"{before}{entry.Path}.{element}",
             entry.FullUrl,
-            [.. document.Faults.Where(fault => fault.IsWithin(entry.Path))])),
+            [.. document.FaultsOf(entry)])),
     ];
 }
 

@@ -11,10 +11,11 @@ internal static class PersonGroups
     {
         ReferenceIndex references = new([.. entries.Where(entry => entry.Faults.IsEmpty).Select(entry => new ResourceEntry(entry.Resource, entry.Path, entry.FullUrl))]);
         string?[] persons = [.. entries.Select((entry, place) => PersonOf(entry, place, references))];
-        string[] named = [.. persons.OfType<string>().Distinct(StringComparer.Ordinal)];
-        return named.Length < 2
+        ILookup<string, int> named = Enumerable.Range(0, entries.Length).Where(place => persons[place] is not null).ToLookup(place => persons[place]!, StringComparer.Ordinal);
+        int[] shared = [.. Enumerable.Range(0, entries.Length).Where(place => persons[place] is null)];
+        return named.Count < 2
             ? [[.. Enumerable.Range(0, entries.Length)]]
-            : [.. named.Select(person => Enumerable.Range(0, entries.Length).Where(place => persons[place] is null || persons[place] == person).ToImmutableArray())];
+            : [.. named.Select(places => places.Concat(shared).Order().ToImmutableArray())];
     }
 
     private static string? PersonOf(DoctorEntry entry, int place, ReferenceIndex references)

@@ -12,8 +12,17 @@ internal sealed class CaseAssembly
 {
     private readonly CaseDraft _draft;
     private readonly Outcome[] _readings;
+    private readonly int[] _thingsSaid;
 
-    internal CaseAssembly(CaseDraft draft, Outcome[] readings) => (_draft, _readings) = (draft, readings);
+    internal CaseAssembly(CaseDraft draft, Outcome[] readings)
+    {
+        (_draft, _readings) = (draft, readings);
+        _thingsSaid = new int[readings.Length];
+        foreach (int place in draft.Findings.Select(candidate => candidate.Place).Concat(draft.RiskFactors.Select(candidate => candidate.Place)))
+        {
+            _thingsSaid[place]++;
+        }
+    }
 
     /// <summary>Makes the case; null when there is an error among the issues.</summary>
     internal PatientCase? Make(out ImmutableArray<CaseIssue> issues)
@@ -72,8 +81,7 @@ internal sealed class CaseAssembly
     }
 
     /// <summary>A code may stand for two risk factors: a resource that is still used for one keeps its note.</summary>
-    private bool SaysOneThing(int place) =>
-        _draft.RiskFactors.Count(candidate => candidate.Place == place) + _draft.Findings.Count(candidate => candidate.Place == place) == 1;
+    private bool SaysOneThing(int place) => _thingsSaid[place] == 1;
 
     private void ChooseLabs(PatientCaseBuilder builder)
     {

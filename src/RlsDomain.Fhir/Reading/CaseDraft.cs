@@ -9,6 +9,9 @@ internal sealed class CaseDraft
 
     internal required ReferenceIndex References { get; init; }
 
+    /// <summary>Gets the person of the document; null when it describes none, or several.</summary>
+    internal Hl7.Fhir.Model.Patient? OnlyPatient { get; init; }
+
     internal List<PatientCandidate> Patients { get; } = [];
 
     internal List<LabCandidate> Labs { get; } = [];

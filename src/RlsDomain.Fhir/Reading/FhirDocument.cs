@@ -12,8 +12,13 @@ internal sealed class FhirDocument
     /// <summary>The longest document that is read, in characters.</summary>
     internal const int MaxCharacters = Cases.CaseReader.MaxBytes;
 
-    private FhirDocument(ImmutableArray<ResourceEntry> entries, ImmutableArray<FormFault> faults, string? problem) =>
+    private readonly ILookup<string, FormFault> _faults;
+
+    private FhirDocument(ImmutableArray<ResourceEntry> entries, ImmutableArray<FormFault> faults, string? problem)
+    {
         (Entries, Faults, Problem) = (entries, faults, problem);
+        _faults = faults.ToLookup(fault => OwnerOf(fault.Path), StringComparer.Ordinal);
+    }
 
     internal ImmutableArray<ResourceEntry> Entries { get; }
 
@@ -70,15 +75,27 @@ internal sealed class FhirDocument
         new([.. resources.SelectMany((resource, i) => EntriesOf(resource, FormattableString.Invariant($"resource[{i}]")))], [], null);
 
     /// <summary>Gets the entries whose form is right, so that every element can be read.</summary>
-    internal ImmutableArray<ResourceEntry> SoundEntries => Faults.IsEmpty ? Entries : [.. Entries.Where(entry => FindFault(entry.Path) is null)];
+    internal ImmutableArray<ResourceEntry> SoundEntries => Faults.IsEmpty ? Entries : [.. Entries.Where(entry => !_faults.Contains(entry.Path))];
 
-    /// <summary>Gets the first fault in a resource; null when its form is right.</summary>
-    internal FormFault? FindFault(string path) =>
-        Faults.Select(fault => (FormFault?)fault).FirstOrDefault(fault => fault!.Value.IsWithin(path));
+    /// <summary>Gets the faults in the resource of an entry, in the order in which they were met; none when its form is right.</summary>
+    internal IEnumerable<FormFault> FaultsOf(ResourceEntry entry) => _faults[entry.Path];
 
     /// <summary>Gets the faults that are in no resource of a bundle but in the bundle itself.</summary>
-    internal IEnumerable<FormFault> FaultsOutside() =>
-        Faults.Where(fault => !Entries.Any(entry => fault.IsWithin(entry.Path)));
+    internal IEnumerable<FormFault> FaultsOutside()
+    {
+        HashSet<string> paths = [.. Entries.Select(entry => entry.Path)];
+        return _faults.Where(group => !paths.Contains(group.Key)).SelectMany(group => group);
+    }
+
+    /// <summary>Gives the path of the resource that an element is in: that of an entry of a bundle, else the root.</summary>
+    private static string OwnerOf(string path)
+    {
+        const string Step = "].resource";
+        int end = path.IndexOf(Step, StringComparison.Ordinal);
+        return end >= 0 ? path[..(end + Step.Length)]
+            : path.StartsWith("Bundle.", StringComparison.Ordinal) ? path
+            : path.Split('.', '[')[0];
+    }
 
     private static string DescribeFirst(ImmutableArray<FormFault> faults) =>
         faults.IsEmpty ? "There is no resource." : faults[0].Path.Length == 0 ? faults[0].Message : $"{faults[0].Path}: {faults[0].Message}";

@@ -293,6 +293,7 @@ public class CaseTests
     [InlineData("null")]
     [InlineData("{}")]
     [InlineData("[]")]
+    [InlineData("{ \"resourceType\": \"Patient\", \"id\": \"\\ud800\" }")]
     [InlineData("{ \"resourceType\": \"Nonsense\" }")]
     [InlineData("{ \"resourceType\": \"Bundle\", \"entry\": 3 }")]
     [InlineData("{ \"resourceType\": \"Bundle\", \"type\": \"collection\", \"entry\": [ { } ] }")]
@@ -310,6 +311,16 @@ public class CaseTests
 
         Assert.Equal([ResourceUse.Used, ResourceUse.Refused, ResourceUse.Used], read.Notes.Select(note => note.Use));
         Assert.Equal("Bundle.entry[1].resource.value.value", read.Notes[1].Path);
+    }
+
+    [Fact]
+    public void Read_ManyBrokenResources_TakesTimeInProportion()
+    {
+        string one = Bundles.Lab("2276-4", "\"x\"", "ng/mL");
+
+        FhirReadResult read = Read(Bundles.Of([.. Enumerable.Repeat(one, 8000)])); // Minutes where each looks at the faults of all.
+
+        Assert.Equal(8000, read.RefusedCount);
     }
 
     private static FhirReadResult Read(string json) => FhirCaseReader.Read(json, new FhirReadOptions { AsOf = s_day });
