@@ -16,12 +16,4 @@ public class ScreeningPageTests
             name => Assert.Contains($"`{name}`", s_page, StringComparison.Ordinal));
         Assert.All(Output.OutputColumns.All, column => Assert.Contains($"`{column.Name}`", s_page, StringComparison.Ordinal));
     }
-
-    [Fact]
-    public void Code_OfThePage_IsThatOfTheSample()
-    {
-        string sample = File.ReadAllText(RepositoryFiles.Path("samples/ManyPatients/Program.cs")).ReplaceLineEndings("\n");
-        string code = sample.Split("// <ManyPatients>\n")[1].Split("// </ManyPatients>")[0];
-        Assert.Contains($"```csharp\n{code}```", s_page, StringComparison.Ordinal);
-    }
 }
