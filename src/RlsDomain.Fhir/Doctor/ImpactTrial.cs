@@ -50,9 +50,12 @@ internal sealed class ImpactTrial
         return finding with
         {
             Impact = changes.IsEmpty ? AssessmentImpact.None : AssessmentImpact.Changes,
-            Changes = [.. changes.Select(change => change.ToString())],
+            Changes = [.. changes.Select(Describe)],
         };
     }
+
+    private static string Describe(AnswerChange change) =>
+        $"{change.Part.DisplayName.ToLowerInvariant()}{(change.Code == change.Part.Code ? "" : " " + change.Code)}: {change.Before ?? "none"} -> {change.After ?? "none"}";
 
     private static Assessment? Assess(FhirReadResult read) => read.Patient is { } patient ? RlsAssessor.Default.Assess(patient) : null;
 

@@ -21,7 +21,7 @@ public interface ICodedTerm<TSelf>
 /// </remarks>
 /// <typeparam name="TSelf">The vocabulary itself.</typeparam>
 [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "Reached through the vocabulary: Condition.FromCode.")]
-public abstract class CodedTerm<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TSelf> : SmartEnum<TSelf, string>
+public abstract class CodedTerm<TSelf> : SmartEnum<TSelf, string>
     where TSelf : CodedTerm<TSelf>, ICodedTerm<TSelf>
 {
     private static int s_made;
