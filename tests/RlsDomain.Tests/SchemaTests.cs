@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Json.Schema;
 using RlsDomain.Cases;
+using RlsDomain.Labs;
 using RlsDomain.Vocabulary;
 
 namespace RlsDomain.Tests;
@@ -82,8 +83,8 @@ public class SchemaTests
 
         Assert.Equal(Finding.All.Select(finding => finding.Code), Texts(schema["findings"]!["propertyNames"]!["enum"]!));
         Assert.Equal(RiskFactor.All.Select(factor => factor.Code), Texts(schema["riskFactors"]!["propertyNames"]!["enum"]!));
-        Assert.Equal(Labs.Analyte.All.Select(analyte => analyte.Code), Texts(schema["labs"]!["items"]!["properties"]!["analyte"]!["enum"]!));
-        Assert.Equal(Labs.Unit.All.Select(unit => unit.Code), Texts(schema["labs"]!["items"]!["properties"]!["unit"]!["enum"]!));
+        Assert.Equal(Analyte.All.Select(analyte => analyte.Code), Texts(schema["labs"]!["items"]!["properties"]!["analyte"]!["enum"]!));
+        Assert.Equal(Unit.All.Select(unit => unit.Code), Texts(schema["labs"]!["items"]!["properties"]!["unit"]!["enum"]!));
     }
 
     private static IEnumerable<string> Texts(JsonNode list) => list.AsArray().Where(item => item is not null).Select(item => (string)item!);
