@@ -13,7 +13,7 @@ public partial class PageTests
 
     /// <summary>The pages of one question each, which all have one shape.</summary>
     private static readonly string[] s_shaped =
-        ["getting-started", "case", "criteria", "labs", "medications", "irls", "unknowns", "guidance", "errors", "versioning"];
+        ["getting-started", "case", "criteria", "labs", "medications", "irls", "unknowns", "guidance", "errors", "versioning", "minimal-api"];
 
     private static readonly string[] s_shape =
         ["## In code", "## What comes out", "## Null, unknown and errors", "## Marks and sources", "## Mistakes to avoid"];
