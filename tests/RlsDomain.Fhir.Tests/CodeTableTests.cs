@@ -77,6 +77,9 @@ public class CodeTableTests
     });
 
     [Fact]
+    public void Numbers_AreJudgementsThatSayWhy() => Assert.All(FhirNumbers.Rows, row => Assert.True(row is { Basis: "judgement", Value: > 0 } && row.Because.Length > 0));
+
+    [Fact]
     public void MovedAtcCodes_LeadToAnotherCode() => Assert.All(DrugCodes.Moved, row => Assert.NotEqual(row.Old, row.New));
 
     [Fact]

@@ -13,9 +13,11 @@ public class SchemaTests
     private static readonly JsonSchema s_case = JsonSchema.FromText(File.ReadAllText(RepositoryFiles.Path("docs/schemas/case.schema.json")));
     private static readonly JsonSchema s_assessment = JsonSchema.FromText(File.ReadAllText(RepositoryFiles.Path("docs/schemas/assessment.schema.json")));
 
+    private static readonly string[] s_folders = ["samples/cases", "tests/cases"];
+
     public static TheoryData<string> CaseFiles =>
     [
-        .. new[] { "samples/cases", "tests/cases" }.SelectMany(folder => Directory.EnumerateFiles(RepositoryFiles.Path(folder), "*.json"))
+        .. s_folders.SelectMany(folder => Directory.EnumerateFiles(RepositoryFiles.Path(folder), "*.json"))
             .Select(file => Path.GetRelativePath(RepositoryFiles.Path("."), file)).Order(StringComparer.Ordinal),
     ];
 

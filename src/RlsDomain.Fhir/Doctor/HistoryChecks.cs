@@ -1,3 +1,4 @@
+using RlsDomain.Fhir.Codes;
 using RlsDomain.Labs;
 
 namespace RlsDomain.Fhir.Doctor;
@@ -9,21 +10,6 @@ internal static class HistoryChecks
     internal const string UnitChanged = "unit-changed";
     internal const string FactorOfTen = "factor-of-ten";
     internal const string ReferenceRange = "reference-range-unit";
-
-    /// <summary>Two reports of one sample agree to this share.</summary>
-    private const decimal SameShare = 0.01m;
-
-    /// <summary>Numbers are alike below this factor.</summary>
-    private const decimal Alike = 2.5m;
-
-    /// <summary>Values are apart from this factor on.</summary>
-    private const decimal Apart = 5;
-
-    /// <summary>Reference ranges of laboratories and methods differ by less than this factor.</summary>
-    private const decimal ApartOfRanges = 8;
-
-    /// <summary>Two earlier values make a history.</summary>
-    private const int FewestOthers = 2;
 
     /// <summary>Analytes that do not change tenfold in a person: a jump of a power of ten is a slip.</summary>
     private static readonly Analyte[] s_steady =
@@ -51,7 +37,7 @@ internal static class HistoryChecks
         foreach (IGrouping<string, LabEntry> same in labs.Where(lab => lab.Moment is { Length: >= 10 }).GroupBy(lab => $"{lab.Loinc} {lab.Moment}", StringComparer.Ordinal))
         {
             LabEntry first = same.First();
-            foreach (LabEntry other in same.Skip(1).Where(other => Math.Abs(other.Canonical!.Value - first.Canonical!.Value) > SameShare * first.Canonical.Value))
+            foreach (LabEntry other in same.Skip(1).Where(other => Math.Abs(other.Canonical!.Value - first.Canonical!.Value) > FhirNumbers.SameShare * first.Canonical.Value))
             {
                 examination.Add(new(other.Subject, "value", Duplicate,
                     $"{other.Analyte!.DisplayName} of {other.Moment} is {Shown(other)} here and {Shown(first)} in {first.Subject.Label}.",
@@ -70,12 +56,12 @@ internal static class HistoryChecks
         }
 
         decimal? here = LabMath.ToCanonical(lab.Analyte!, high, lab.Unit!, lab.Loinc);
-        if (here is not { } converted || Ratio(converted, known) < ApartOfRanges)
+        if (here is not { } converted || Ratio(converted, known) < FhirNumbers.ApartOfRanges)
         {
             return null;
         }
 
-        Unit[] fitting = [.. LabTable.Default.UnitsOf(lab.Analyte!).Where(unit => LabMath.ToCanonical(lab.Analyte!, high, unit) is { } other && Ratio(other, known) < Alike)];
+        Unit[] fitting = [.. LabTable.Default.UnitsOf(lab.Analyte!).Where(unit => LabMath.ToCanonical(lab.Analyte!, high, unit) is { } other && Ratio(other, known) < FhirNumbers.Alike)];
         return fitting.Length == 0
             ? null
             : new(lab.Subject, lab.UnitElement, ReferenceRange,
@@ -87,7 +73,7 @@ internal static class HistoryChecks
     private static Suspicion? OfChangedUnit(LabEntry lab, LabEntry[] others)
     {
         LabEntry[] elsewhere = [.. others.Where(other => other.Unit != lab.Unit)];
-        LabEntry? twin = elsewhere.FirstOrDefault(other => Ratio(other.Value!.Value, lab.Value!.Value) < Alike && Ratio(other.Canonical!.Value, lab.Canonical!.Value) >= Apart);
+        LabEntry? twin = elsewhere.FirstOrDefault(other => Ratio(other.Value!.Value, lab.Value!.Value) < FhirNumbers.Alike && Ratio(other.Canonical!.Value, lab.Canonical!.Value) >= FhirNumbers.Apart);
         bool isTheOdd = twin is not null && others.Count(other => other.Unit == twin.Unit) >= others.Count(other => other.Unit == lab.Unit) + 1;
         return isTheOdd
             ? new(lab.Subject, lab.UnitElement, UnitChanged,
@@ -98,7 +84,7 @@ internal static class HistoryChecks
 
     private static Suspicion? OfFactor(LabEntry lab, LabEntry[] others)
     {
-        if (others.Length < FewestOthers || !s_steady.Contains(lab.Analyte))
+        if (others.Length < FhirNumbers.HistoryValues || !s_steady.Contains(lab.Analyte))
         {
             return null;
         }
@@ -106,8 +92,8 @@ internal static class HistoryChecks
         decimal[] sorted = [.. others.Select(other => other.Canonical!.Value).Order()];
         decimal median = sorted[sorted.Length / 2];
         decimal ratio = Ratio(lab.Canonical!.Value, median);
-        decimal power = new decimal[] { 10, 100, 1000 }.FirstOrDefault(power => ratio / power is > 0.6m and < 1.6m);
-        bool othersAgree = sorted.All(value => Ratio(value, median) < Alike);
+        decimal power = new decimal[] { 10, 100, 1000 }.FirstOrDefault(power => Ratio(ratio, power) < FhirNumbers.PowerFactor);
+        bool othersAgree = sorted.All(value => Ratio(value, median) < FhirNumbers.Alike);
         if (power == 0 || !othersAgree)
         {
             return null;

@@ -14,9 +14,6 @@ internal static class UnitChecks
     internal const string Swapped = "unit-swapped";
     internal const string Implausible = "value-implausible";
 
-    /// <summary>A percentage at or below this is a fraction: no share of iron or hemoglobin that is measured is as small.</summary>
-    private const decimal LargestFraction = 1;
-
     private static readonly decimal[] s_shifts = [10, 0.1m, 100, 0.01m, 1000, 0.001m];
 
     internal static void Run(Examination examination)
@@ -109,13 +106,13 @@ internal static class UnitChecks
     /// <summary>0.18 % is a fraction that was called a percentage, and 18 of 1 a percentage that was called a fraction.</summary>
     private static Suspicion? OfFraction(LabEntry lab, Analyte analyte, Unit unit, decimal value)
     {
-        if (unit == Unit.Percent && value is > 0 and <= LargestFraction && LabMath.IsPlausible(analyte, value * 100))
+        if (unit == Unit.Percent && value > 0 && value <= FhirNumbers.LargestFraction && LabMath.IsPlausible(analyte, value * 100))
         {
             decimal meant = value * 100;
             return new(lab.Subject, "value", PercentFraction, $"{analyte.DisplayName} {LabMath.Text(value)} % is a fraction called a percentage.", $"Probably {LabMath.Text(meant)} % is meant.", lab.Mend(value: meant));
         }
 
-        return unit == Unit.Fraction && value > LargestFraction && LabTable.Default.Accepts(analyte, Unit.Percent) && LabMath.IsPlausible(analyte, value)
+        return unit == Unit.Fraction && value > FhirNumbers.LargestFraction && LabTable.Default.Accepts(analyte, Unit.Percent) && LabMath.IsPlausible(analyte, value)
             ? new(lab.Subject, lab.UnitElement, PercentFraction, $"{analyte.DisplayName} {LabMath.Text(value)} of 1 is a percentage called a fraction.", $"Probably {LabMath.Text(value)} % is meant.", lab.Mend(unit: Unit.Percent))
             : null;
     }

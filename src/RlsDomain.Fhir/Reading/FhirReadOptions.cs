@@ -1,10 +1,12 @@
+using RlsDomain.Fhir.Codes;
+
 namespace RlsDomain.Fhir.Reading;
 
 /// <summary>What a reading of FHIR resources needs to be told. Equal by content; immutable.</summary>
 public sealed record FhirReadOptions
 {
-    /// <summary>The days after its end in which an exposure to a drug still counts: a judgement.</summary>
-    public const int DefaultRecentExposureDays = 30;
+    /// <summary>Gets the days after its end in which an exposure to a drug still counts where nothing else is said: a judgement.</summary>
+    public static int DefaultRecentExposureDays => FhirNumbers.RecentExposureDays;
 
     /// <summary>Gets the day for which the case is made: ages are reckoned to it, and what is dated later is refused.</summary>
     public required DateOnly AsOf { get; init; }
