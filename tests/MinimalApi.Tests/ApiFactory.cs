@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Hosting;
@@ -10,7 +11,8 @@ namespace MinimalApi.Tests;
 /// <summary>The program in this process, on its real server: the limit of a request is the server's to hold.</summary>
 internal sealed class ApiFactory : WebApplicationFactory<Program>
 {
-    internal ApiFactory() => UseKestrel(0);
+    /// <summary>The server itself is told where to listen: a port given to the factory is set when the server may be running already.</summary>
+    internal ApiFactory() => UseKestrel(options => options.Listen(IPAddress.Loopback, 0));
 
     internal Action<IServiceCollection> Also { get; init; } = _ => { };
 
