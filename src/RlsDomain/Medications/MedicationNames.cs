@@ -72,7 +72,12 @@ internal sealed class MedicationNames
     /// </summary>
     internal ImmutableArray<MedicationNameHit> Find(string? text)
     {
-        string folded = Fold(text ?? "");
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return [];
+        }
+
+        string folded = _byName.ContainsKey(text) ? text : Fold(text);
         if (_byName.TryGetValue(folded, out MedicationNameHit whole))
         {
             return [whole];

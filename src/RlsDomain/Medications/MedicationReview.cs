@@ -1,5 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using RlsDomain.Evidence;
+using System.Runtime.InteropServices;
 
 namespace RlsDomain.Medications;
 
@@ -9,6 +10,9 @@ public sealed class MedicationReview
     private static readonly Lazy<MedicationReview> s_default = new(() => new(MedicationTable.Default));
 
     private readonly MedicationTable _table;
+
+    /// <summary>What the table says of each row that was asked for: as many as the table has rows, and no more.</summary>
+    private readonly ConcurrentDictionary<Medication, ImmutableArray<MedicationStatement>> _statements = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Makes a review that rests on a table.</summary>
     public MedicationReview(MedicationTable table)
@@ -35,34 +39,26 @@ public sealed class MedicationReview
             throw new ArgumentException("A list of medications has no empty entries; one of these is null.", nameof(medications));
         }
 
-        ImmutableArray<MedicationMatch> matches = [.. medications.Select(_table.Recognize)];
-        return new() { Matches = matches, Findings = [.. matches.SelectMany(FindingsOf)] };
+        MedicationMatch[] matches = new MedicationMatch[medications.Count];
+        List<MedicationFinding> findings = new(medications.Count);
+        for (int i = 0; i < matches.Length; i++)
+        {
+            matches[i] = _table.Recognize(medications[i]);
+            Add(matches[i], findings);
+        }
+
+        return new() { Matches = ImmutableCollectionsMarshal.AsImmutableArray(matches), Findings = [.. findings] };
     }
 
-    private IEnumerable<MedicationFinding> FindingsOf(MedicationMatch match) => match.Row is not { } row
-        ? []
-        : MedicationRole.All
-            .Select(role => (role, effects: MedicationEffect.All.Where(effect => effect.Role == role && row.Effects.Contains(effect)).ToImmutableArray()))
-            .Where(pair => !pair.effects.IsEmpty)
-            .Select(pair => ToFinding(match, row, pair.role, pair.effects));
-
-    private MedicationFinding ToFinding(MedicationMatch match, Medication row, MedicationRole role, ImmutableArray<MedicationEffect> effects)
+    private void Add(MedicationMatch match, List<MedicationFinding> findings)
     {
-        Verification verified = effects.Any(effect => row.UnverifiedEffects.Contains(effect)) ? Verification.Unverified : row.Verified;
-        bool asksForAlternatives = role == MedicationRole.Trigger || role == MedicationRole.Augmentation;
-        return new()
+        if (match.Row is { } row)
         {
-            Match = match,
-            Role = role,
-            Effects = effects,
-            Code = MedicationWording.Code(match),
-            Mechanism = row.Mechanism,
-            Evidence = row.Evidence,
-            Verified = verified,
-            SourceIds = row.SourceIds,
-            Alternatives = asksForAlternatives ? MedicationAlternatives.WithoutItself(row.Alternatives, row.Name) : [],
-            Remark = row.Note,
-            Detail = MedicationWording.Detail(match, row, role, effects, verified, _table.LowRiskDrugsUnder(row)),
-        };
+            string code = MedicationWording.Code(match);
+            foreach (MedicationStatement statement in _statements.GetOrAdd(row, static (row, table) => MedicationStatement.Of(row, table), _table))
+            {
+                findings.Add(statement.For(match, code));
+            }
+        }
     }
 }

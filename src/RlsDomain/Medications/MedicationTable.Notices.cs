@@ -18,7 +18,7 @@ public sealed partial class MedicationTable
             SeveralNames(match, reading),
             BrandName(match, reading),
         ];
-        return [.. notices.OfType<MedicationNotice>()];
+        return notices.All(notice => notice is null) ? [] : [.. notices.OfType<MedicationNotice>()];
     }
 
     private static MedicationNotice? MalformedAtc(MedicationEntry entry, EntryReading reading) =>
@@ -88,6 +88,11 @@ public sealed partial class MedicationTable
 
     private static MedicationNotice? SeveralNames(MedicationMatch match, EntryReading reading)
     {
+        if (reading.Names.Length < 2)
+        {
+            return null;
+        }
+
         string[] others = [.. reading.Names.Skip(1).Select(hit => hit.Drug).Where(drug => drug != reading.ByName).Distinct().Select(drug => drug.Name)];
         return others.Length == 0 ? null : new(
             "medication-several-names",

@@ -17,19 +17,21 @@ public sealed partial class MedicationTable
         EntryReading reading = Read(entry);
         Medication? drug = reading.Drug;
         ImmutableArray<Medication> classes = drug is not null ? _classesByRow[drug.Id] : ClassesOfEntry(reading.Atc, entry.Name);
+        MedicationRecognition how = drug is not null ? reading.How(drug)
+            : !classes.IsEmpty ? MedicationRecognition.ByClass
+            : reading.Atc is not null ? MedicationRecognition.ByAtc
+            : MedicationRecognition.NotRecognized;
         MedicationMatch match = new()
         {
             Entry = entry,
             Drug = drug,
             Classes = classes,
-            Atc = FindAtc(entry),
-            How = drug is not null ? reading.How(drug)
-                : !classes.IsEmpty ? MedicationRecognition.ByClass
-                : reading.Atc is not null ? MedicationRecognition.ByAtc
-                : MedicationRecognition.NotRecognized,
+            Atc = entry.Atc?.Trim() is { Length: > 0 } atc ? atc.ToUpperInvariant() : drug?.Atc,
+            How = how,
+            Suggestion = how == MedicationRecognition.NotRecognized && entry.Name is { } name ? _names.Suggest(name) : null,
         };
-        match = match.IsRecognized || entry.Name is null ? match : match with { Suggestion = _names.Suggest(entry.Name) };
-        return match with { Notices = NoticesOf(match, reading) };
+        ImmutableArray<MedicationNotice> notices = NoticesOf(match, reading);
+        return notices.IsEmpty ? match : match with { Notices = notices };
     }
 
     /// <summary>

@@ -12,22 +12,30 @@ internal static class MedicationWording
     /// <summary>Gives the code of a contributor: the id of the drug, else the label in kebab-case.</summary>
     internal static string Code(MedicationMatch match) => CodePrefix + (match.Drug?.Id ?? Kebab(match.Entry.Label));
 
-    /// <summary>Gives a statement as a sentence, with what it rests on.</summary>
-    internal static string Detail(MedicationMatch match, Medication row, MedicationRole role, ImmutableArray<MedicationEffect> effects, Verification verified, ImmutableArray<Medication> lowRisk)
+    /// <summary>Gives what is said of a row, with what it rests on: a sentence but for its subject.</summary>
+    internal static string Predicate(Medication row, MedicationRole role, ImmutableArray<MedicationEffect> effects, Verification verified, ImmutableArray<Medication> lowRisk)
     {
-        string statement = $"{Statement(role, effects, isClass: match.Drug is null)} ({Ground(row, role, verified)})";
-        string text = match.Drug is null
-            ? $"{Quoted.Clip(match.Entry.Label)} is known by its class only: {row.Name} ({row.Atc}) {statement}"
-            : $"{Subject(match.Entry, row)} {statement}";
+        string statement = $"{Statement(role, effects, isClass: !row.IsDrug)} ({Ground(row, role, verified)})";
         string consequence = role == MedicationRole.Trigger || role == MedicationRole.Augmentation || role == MedicationRole.NeuropathyMimic
             ? ": a possible contributor to raise with the prescriber."
             : role == MedicationRole.Contested ? ": not counted as a trigger."
             : ".";
-        string doubt = match.Drug is not null ? ""
+        string doubt = row.IsDrug ? ""
             : lowRisk.IsEmpty ? " What is said of the class may not hold for this drug."
             : $" What is said of the class may not hold for this drug: {row.Atc} also holds drugs listed as lower risk ({string.Join(", ", lowRisk.Select(drug => drug.Name))}).";
-        return text + consequence + doubt;
+        return row.IsDrug ? $" {statement}{consequence}" : $" is known by its class only: {row.Name} ({row.Atc}) {statement}{consequence}{doubt}";
     }
+
+    /// <summary>Gives the name of a row as the subject of a sentence.</summary>
+    internal static string Subject(Medication row) => char.ToUpperInvariant(row.Name[0]) + row.Name[1..];
+
+    /// <summary>Gives what an entry was taken for as the subject of a sentence, beside what is written where that is another name.</summary>
+    internal static string Subject(MedicationEntry entry, Medication row) =>
+        row.IsDrug ? $"{Subject(row)} (listed as {Quoted.Of(entry.Label)})" : Quoted.Clip(entry.Label);
+
+    /// <summary>Says whether an entry is written as the generic name of a drug.</summary>
+    internal static bool IsNamed(MedicationEntry entry, Medication row) =>
+        row.IsDrug && (entry.Label == row.Name || MedicationNames.Fold(entry.Label) == MedicationNames.Fold(row.Name));
 
     private static string Statement(MedicationRole role, ImmutableArray<MedicationEffect> effects, bool isClass)
     {
@@ -81,12 +89,6 @@ internal static class MedicationWording
         : verified == Verification.Unverified ? $"{row.Evidence.DisplayName}; unverified"
         : verified.IsVerified ? $"{row.Evidence.DisplayName}; {row.SourceIds[0]}"
         : $"{row.Evidence.DisplayName}; {row.SourceIds[0]}, {verified.DisplayName.ToLowerInvariant()}";
-
-    private static string Subject(MedicationEntry entry, Medication drug)
-    {
-        string name = char.ToUpperInvariant(drug.Name[0]) + drug.Name[1..];
-        return MedicationNames.Fold(entry.Label) == MedicationNames.Fold(drug.Name) ? name : $"{name} (listed as {Quoted.Of(entry.Label)})";
-    }
 
     private static string Kebab(string text)
     {
