@@ -7,7 +7,7 @@ namespace RlsDomain.Labs;
 /// <remarks>Compares its lists by reference; immutable.</remarks>
 public sealed record IronAssessment
 {
-    private readonly Lazy<string> _explanation = new("");
+    private readonly Lazy<string>? _explanation;
 
     /// <summary>Gets what the lines come to.</summary>
     public required IronOutcome Outcome { get; init; }
@@ -53,12 +53,12 @@ public sealed record IronAssessment
     /// <summary>Gets how the samples should have been taken: the case does not say how they were.</summary>
     public required ImmutableArray<LabStatement> SampleConditions { get; init; }
 
-    /// <summary>Gets the reasons as sentences; written on first use.</summary>
-    public required string Explanation { get => _explanation.Value; init => _explanation = new(value); }
+    /// <summary>Gets the reasons as sentences; written on first use. Empty unless given.</summary>
+    public string Explanation { get => _explanation?.Value ?? ""; init => _explanation = new(value); }
 
     /// <summary>Sets the reasons to what is written on first use.</summary>
     internal Lazy<string> ExplanationOnce { init => _explanation = value; }
 
-    /// <summary>Gets the ids of the sources of the lines that were asked, in their order.</summary>
-    public required ImmutableArray<string> SourceIds { get; init; }
+    /// <summary>Gets the ids of the sources of the lines that were asked, in their order; put together at each call.</summary>
+    public ImmutableArray<string> SourceIds => [.. Lines.SelectMany(line => line.Row.SourceIds).Distinct(StringComparer.Ordinal)];
 }

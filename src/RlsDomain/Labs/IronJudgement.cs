@@ -37,7 +37,8 @@ internal sealed class IronJudgement
 
         Verdict seed = Ask(IronRole.SeedLine);
         Verdict inflammation = AskInflammation();
-        IronAssessment assessment = new()
+        IronAssessment? assessment = null;
+        assessment = new()
         {
             Outcome = outcome,
             Lines = [.. _lines],
@@ -46,14 +47,19 @@ internal sealed class IronJudgement
             SeedLine = seed,
             Inflammation = inflammation,
             InflammationWarning = inflammation == Verdict.Met && _facts.JudgeOwn(main) == Verdict.NotMet ? WarnOfInflammation() : null,
-            Missing = [.. new[] { Analyte.Ferritin, Analyte.TransferrinSaturation }.Where(analyte => _facts[analyte] is null)],
+            Missing = Missing(),
             Assumed = Assumed(),
             SaturationIsEstimated = saturationIsEstimated,
             SampleConditions = _table.SampleConditions,
-            Explanation = "",
-            SourceIds = [.. _lines.SelectMany(line => line.Row.SourceIds).Distinct(StringComparer.Ordinal)],
+            ExplanationOnce = new(() => IronExplanation.Write(assessment!, _facts)),
         };
-        return assessment with { ExplanationOnce = new(() => IronExplanation.Write(assessment, _facts)) };
+        return assessment;
+    }
+
+    private ImmutableArray<Analyte> Missing()
+    {
+        ImmutableArray<Analyte> missing = _facts[Analyte.Ferritin] is null ? [Analyte.Ferritin] : [];
+        return _facts[Analyte.TransferrinSaturation] is null ? missing.Add(Analyte.TransferrinSaturation) : missing;
     }
 
     /// <summary>Asks the line of the guideline for this person: whether it names iron, and how.</summary>
@@ -116,11 +122,10 @@ internal sealed class IronJudgement
     private ImmutableArray<LabPopulation> Assumed()
     {
         bool usesKidneys = _facts.Fits(LabPopulation.Child) != Verdict.Met;
-        return
-        [
-            .. new[] { LabPopulation.Adult }.Where(population => _facts.Fits(population) == Verdict.Undetermined),
-            .. new[] { LabPopulation.NotEndStageRenalDisease }.Where(population => usesKidneys && _facts.Fits(population) == Verdict.Undetermined),
-        ];
+        ImmutableArray<LabPopulation> assumed = _facts.Fits(LabPopulation.Adult) == Verdict.Undetermined ? [LabPopulation.Adult] : [];
+        return usesKidneys && _facts.Fits(LabPopulation.NotEndStageRenalDisease) == Verdict.Undetermined
+            ? assumed.Add(LabPopulation.NotEndStageRenalDisease)
+            : assumed;
     }
 
     private Verdict Ask(IronRole role) => Ask(_table.LinesOf(role)[0]);

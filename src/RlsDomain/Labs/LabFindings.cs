@@ -10,13 +10,14 @@ internal static class LabFindings
     {
         List<LabFinding> findings = [];
         List<LabFinding> dependOnSex = [];
-        foreach (LabThreshold row in table.ThresholdsOf(reading.Analyte))
+        foreach (LabLine line in table.LinesOf(reading.Analyte))
         {
+            LabThreshold row = line.Row;
             Verdict own = facts.JudgeOwn(row);
             Verdict whole = row.Other is { } other && other.Combination == LabCombination.And ? facts.Judge(row) : own;
             if (whole == Verdict.Met)
             {
-                Add(facts, row, row.Code, DescribeOwn(row, facts, reading), findings, dependOnSex);
+                Add(facts, row, row.Code, line.Describe(reading.CanonicalValue, facts.Context.Trimester), findings, dependOnSex);
             }
             else if (whole == Verdict.Undetermined && row.Role is null && FitsSurely(facts, row))
             {
@@ -24,11 +25,11 @@ internal static class LabFindings
             }
         }
 
-        foreach (LabThreshold row in table.AlternativesOf(reading.Analyte))
+        foreach (LabLine line in table.AlternativesOf(reading.Analyte))
         {
-            if (row.Other is { Code: { } code } other && other.Bounds.Holds(reading.CanonicalValue))
+            if (line.Row.Other is { Code: { } code } other && other.Bounds.Holds(reading.CanonicalValue))
             {
-                Add(facts, row, code, other.Bounds.Describe(reading.CanonicalUnit), findings, dependOnSex);
+                Add(facts, line.Row, code, line.DescribeOther(), findings, dependOnSex);
             }
         }
 
@@ -80,17 +81,6 @@ internal static class LabFindings
 
     private static bool FitsSurely(LabFacts facts, LabThreshold row) => row.For.All(population =>
         facts.Fits(population) is var fits && (fits == Verdict.Met || (fits == Verdict.Undetermined && population.IsAssumed)));
-
-    private static string DescribeOwn(LabThreshold row, LabFacts facts, LabReading reading)
-    {
-        string own = row.Describe(reading.CanonicalValue, facts.Context.Trimester);
-        return row.Other is { } other && other.Combination == LabCombination.And
-            ? $"{own} and {LabText.Name(other.Analyte)} {DescribeOther(other, facts)}"
-            : own;
-    }
-
-    private static string DescribeOther(OtherAnalyteCondition other, LabFacts facts) =>
-        other.Bounds.Describe(facts.UnitOf(other.Analyte));
 
     private static string Describe(LabReading reading) =>
         LabText.Value(reading.Analyte, reading.CanonicalValue, reading.CanonicalUnit);

@@ -23,7 +23,8 @@ public sealed partial class LabTable
     private readonly UnitConversion?[] _conversions = new UnitConversion?[Analyte.All.Length * Unit.All.Length];
     private readonly LabRange?[] _plausible = new LabRange?[Analyte.All.Length];
     private readonly ImmutableArray<LabThreshold>[] _thresholds = new ImmutableArray<LabThreshold>[Analyte.All.Length];
-    private readonly ImmutableArray<LabThreshold>[] _alternatives = new ImmutableArray<LabThreshold>[Analyte.All.Length];
+    private readonly ImmutableArray<LabLine>[] _lines = new ImmutableArray<LabLine>[Analyte.All.Length];
+    private readonly ImmutableArray<LabLine>[] _alternatives = new ImmutableArray<LabLine>[Analyte.All.Length];
     private readonly ImmutableArray<LabThreshold>[] _iron = new ImmutableArray<LabThreshold>[IronRole.All.Length];
     private readonly decimal[] _numbers = new decimal[LabNumber.All.Length];
     private readonly FrozenDictionary<string, ImmutableArray<UnitConversion>> _byLoinc;
@@ -102,7 +103,10 @@ public sealed partial class LabTable
     }
 
     /// <summary>Gets the lines of other analytes that a value of this one meets alone.</summary>
-    internal ImmutableArray<LabThreshold> AlternativesOf(Analyte analyte) => _alternatives[analyte.Index];
+    internal ImmutableArray<LabLine> AlternativesOf(Analyte analyte) => _alternatives[analyte.Index];
+
+    /// <summary>Gets the lines of an analyte with their texts, in the order of the table.</summary>
+    internal ImmutableArray<LabLine> LinesOf(Analyte analyte) => _lines[analyte.Index];
 
     /// <summary>Gets the lines with a role when iron is assessed; one, but for <see cref="IronRole.DoNotGive"/>.</summary>
     internal ImmutableArray<LabThreshold> LinesOf(IronRole role) => _iron[role.Index];
@@ -146,8 +150,9 @@ public sealed partial class LabTable
 
         _plausible[analyte.Index] = Ranges.FirstOrDefault(row => row.Analyte == analyte && row.Kind == LabRangeKind.Plausible);
         _thresholds[analyte.Index] = [.. Thresholds.Where(row => row.Analyte == analyte)];
+        _lines[analyte.Index] = [.. _thresholds[analyte.Index].Select(row => new LabLine(this, row))];
         _alternatives[analyte.Index] =
-            [.. Thresholds.Where(row => row.Other?.Analyte == analyte && row.Other.Combination == LabCombination.Or)];
+            [.. Thresholds.Where(row => row.Other?.Analyte == analyte && row.Other.Combination == LabCombination.Or).Select(row => new LabLine(this, row))];
     }
 
     private static int Slot(Analyte analyte, Unit unit) => (analyte.Index * Unit.All.Length) + unit.Index;

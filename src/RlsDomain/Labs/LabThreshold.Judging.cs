@@ -41,13 +41,4 @@ public sealed partial record LabThreshold
             : Other.Combination == LabCombination.And ? Kleene.And(own, Other.Bounds.Judge(other))
             : Kleene.Or(own, Other.Bounds.Judge(other));
     }
-
-    /// <summary>Gives the limit that a value meets, such as <c>&lt;= 75 ng/mL</c>.</summary>
-    internal string Describe(decimal value, int? trimester)
-    {
-        LabBounds bounds = OtherSide is { } side && side.Holds(value) ? side
-            : trimester == 2 && SecondTrimesterHigh is { } high ? Bounds with { High = high }
-            : Bounds;
-        return bounds.Describe(Unit);
-    }
 }
