@@ -68,6 +68,9 @@ public sealed partial class Assessment
     /// <summary>Gets what published sources say for a case like this one, with their conflicts.</summary>
     public required ImmutableArray<GuidanceItem> Guidance { get; init; }
 
-    /// <summary>Gets what was left out or is doubtful, in sentences.</summary>
-    public required ImmutableArray<string> Notices { get; init; }
+    /// <summary>Gets what was left out or is doubtful, in sentences; put together on first use.</summary>
+    public ImmutableArray<string> Notices => NoticesOnce.Value;
+
+    /// <summary>Gets the notices, once they are asked for.</summary>
+    internal Lazy<ImmutableArray<string>> NoticesOnce { get; init; } = new([]);
 }

@@ -21,7 +21,7 @@ public sealed class RlsAssessor
     private static readonly Lazy<RlsAssessor> s_default = new(() => new(CriteriaEvaluator.Default, DifferentialModel.Default));
 
     /// <summary>The risk factors read as the chronic inflammation in which ferritin may be falsely high (engineering).</summary>
-    private static readonly ImmutableArray<RiskFactor> s_chronicInflammation = [RiskFactor.RheumatoidArthritis, RiskFactor.InflammatoryBowelDisease];
+    private static readonly UInt128 s_chronicInflammation = PresenceSet<RiskFactor>.BitsOf([RiskFactor.RheumatoidArthritis, RiskFactor.InflammatoryBowelDisease]);
 
     private readonly CriteriaEvaluator _criteria;
     private readonly LabInterpreter _labs;
@@ -85,7 +85,7 @@ public sealed class RlsAssessor
             Medications = findings.Medications,
             Irls = findings.Irls,
             Guidance = _guidance.Advise(findings),
-            Notices = AssessmentNotices.Of(findings),
+            NoticesOnce = new(() => AssessmentNotices.Of(findings)),
         };
     }
 
@@ -99,6 +99,6 @@ public sealed class RlsAssessor
         Pregnancy = patient.RiskFactors[RiskFactor.Pregnancy],
         Trimester = patient.PregnancyTrimester,
         Dialysis = patient.RiskFactors[RiskFactor.Dialysis],
-        Inflammation = s_chronicInflammation.Any(factor => patient.RiskFactors[factor] == Presence.Present) ? Presence.Present : Presence.NotRecorded,
+        Inflammation = (patient.RiskFactors.PresentBits & s_chronicInflammation) != UInt128.Zero ? Presence.Present : Presence.NotRecorded,
     };
 }

@@ -28,7 +28,12 @@ namespace RlsDomain.Criteria;
 /// </remarks>
 internal sealed partial class Completions(ImmutableArray<CompiledPattern> patterns, int akathisiaPlace)
 {
+    private const int WayCount = 8;
+
     private static readonly Verdict[] s_verdicts = [Verdict.Met, Verdict.NotMet, Verdict.Undetermined];
+    private static readonly (VerdictSet Mimics, VerdictSet Both)[] s_answers =
+        [.. s_verdicts.SelectMany(features => Enumerable.Range(0, WayCount).Select(way => Answer(features, way)))];
+
     private static readonly UInt128 s_core = PresenceSet<Finding>.BitsOf([Finding.UrgeToMoveLegs, Finding.BeginsOrWorsensAtRest, Finding.ReliefWithMovement, Finding.WorseInEveningOrNight]);
     private static readonly UInt128 s_rules = s_core | PresenceSet<Finding>.BitsOf([Finding.ConstantThroughDay, Finding.DopaminergicResponse]);
     private static readonly UInt128 s_past = PresenceSet<Finding>.BitsOf([Finding.ReliefWithMovementInPast, Finding.EveningPatternInPast]);
@@ -123,30 +128,33 @@ internal sealed partial class Completions(ImmutableArray<CompiledPattern> patter
     /// <summary>Joins what the features, the response to a dopaminergic drug and the patterns could be; each pair says whether false and whether true can be.</summary>
     private static (VerdictSet Mimics, VerdictSet Both) Combine(VerdictSet core, VerdictSet response, (bool False, bool True) anyMet, (bool False, bool True) namedOpen)
     {
+        int ways = (response.Has(Verdict.NotMet) ? 0x0F : 0) | (response.Has(Verdict.Met) ? 0xF0 : 0);
+        ways &= (anyMet.False ? 0x55 : 0) | (anyMet.True ? 0xAA : 0);
+        ways &= (namedOpen.False ? 0x33 : 0) | (namedOpen.True ? 0xCC : 0);
         VerdictSet mimics = default;
         VerdictSet both = default;
-        foreach (Verdict features in s_verdicts)
+        for (int features = 0; features < s_verdicts.Length; features++)
         {
-            if (!core.Has(features))
+            for (int left = core.Has(s_verdicts[features]) ? ways : 0; left != 0; left &= left - 1)
             {
-                continue;
-            }
-
-            for (int way = 0; way < 8; way++)
-            {
-                bool isMet = (way & 1) != 0;
-                bool isOpen = (way & 2) != 0;
-                Presence answer = (way & 4) != 0 ? Presence.Present : Presence.Absent;
-                if ((isMet ? anyMet.True : anyMet.False) && (isOpen ? namedOpen.True : namedOpen.False) && response.Has(answer.ToVerdict()))
-                {
-                    Verdict verdict = EngineeringRules.NotOnlyAMimic(isMet, isOpen, features, answer);
-                    mimics |= VerdictSet.Of(verdict);
-                    both |= VerdictSet.Of(Kleene.And(features, verdict));
-                }
+                (VerdictSet mimicsHere, VerdictSet bothHere) = s_answers[(features * WayCount) + BitOperations.TrailingZeroCount(left)];
+                mimics |= mimicsHere;
+                both |= bothHere;
             }
         }
 
         return (mimics, both);
+    }
+
+    /// <summary>
+    /// Gives the criterion on mimics, and it together with the features, in one way of answering: bit 0 is whether a pattern
+    /// is met, bit 1 whether a named one is open, bit 2 whether there was a response to a dopaminergic drug.
+    /// </summary>
+    private static (VerdictSet Mimics, VerdictSet Both) Answer(Verdict features, int way)
+    {
+        Presence response = (way & 4) != 0 ? Presence.Present : Presence.Absent;
+        Verdict verdict = EngineeringRules.NotOnlyAMimic((way & 1) != 0, (way & 2) != 0, features, response);
+        return (VerdictSet.Of(verdict), VerdictSet.Of(Kleene.And(features, verdict)));
     }
 
     private bool AnyHolds(uint places, UInt128 present, UInt128 absent)
