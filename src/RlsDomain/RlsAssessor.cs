@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RlsDomain.Cases;
 using RlsDomain.Criteria;
 using RlsDomain.Differential;

@@ -10,8 +10,8 @@ namespace RlsDomain.Tests;
 /// <summary>Holds the JSON Schemas of <c>docs/schemas</c> to what is read and written.</summary>
 public class SchemaTests
 {
-    private static readonly JsonSchema s_case = JsonSchema.FromText(File.ReadAllText(RepositoryFiles.Path("docs/schemas/case.schema.json")));
-    private static readonly JsonSchema s_assessment = JsonSchema.FromText(File.ReadAllText(RepositoryFiles.Path("docs/schemas/assessment.schema.json")));
+    private static readonly JsonSchema s_case = SchemaFiles.Case;
+    private static readonly JsonSchema s_assessment = SchemaFiles.Read("assessment");
 
     private static readonly string[] s_folders = ["samples/cases", "tests/cases"];
 
@@ -29,7 +29,7 @@ public class SchemaTests
         JsonElement[] cases = document.RootElement.ValueKind == JsonValueKind.Array ? [.. document.RootElement.EnumerateArray()] : [document.RootElement];
 
         Assert.NotEmpty(cases);
-        Assert.All(cases, patient => Assert.True(Fits(s_case, patient), patient.GetRawText()));
+        Assert.All(cases, patient => Assert.True(SchemaFiles.Fits(s_case, patient), patient.GetRawText()));
     }
 
     [Theory]
@@ -39,7 +39,7 @@ public class SchemaTests
         foreach (CaseRecord record in CaseReader.Read(File.ReadAllText(RepositoryFiles.Path(file))).Records.Take(5))
         {
             using JsonDocument answer = JsonDocument.Parse(RlsAssessor.Default.Assess(record.Patient).ToJson());
-            Assert.True(Fits(s_assessment, answer.RootElement), record.Patient.Id);
+            Assert.True(SchemaFiles.Fits(s_assessment, answer.RootElement), record.Patient.Id);
         }
     }
 
@@ -62,7 +62,7 @@ public class SchemaTests
         using JsonDocument document = JsonDocument.Parse(json);
 
         Assert.True(CaseReader.Read(json).HasErrors);
-        Assert.False(Fits(s_case, document.RootElement));
+        Assert.False(SchemaFiles.Fits(s_case, document.RootElement));
     }
 
     [Fact]
@@ -74,22 +74,18 @@ public class SchemaTests
             JsonObject copy = answer.DeepClone().AsObject();
             copy.Remove(property);
             using JsonDocument document = JsonDocument.Parse(copy.ToJsonString());
-            Assert.False(Fits(s_assessment, document.RootElement), property);
+            Assert.False(SchemaFiles.Fits(s_assessment, document.RootElement), property);
         }
     }
 
     [Fact]
     public void Codes_OfTheSchema_AreThoseOfTheVocabulary()
     {
-        JsonNode schema = JsonNode.Parse(File.ReadAllText(RepositoryFiles.Path("docs/schemas/case.schema.json")))!["properties"]!;
+        JsonNode schema = SchemaFiles.Node("case")["properties"]!;
 
-        Assert.Equal(Finding.All.Select(finding => finding.Code), Texts(schema["findings"]!["propertyNames"]!["enum"]!));
-        Assert.Equal(RiskFactor.All.Select(factor => factor.Code), Texts(schema["riskFactors"]!["propertyNames"]!["enum"]!));
-        Assert.Equal(Analyte.All.Select(analyte => analyte.Code), Texts(schema["labs"]!["items"]!["properties"]!["analyte"]!["enum"]!));
-        Assert.Equal(Unit.All.Select(unit => unit.Code), Texts(schema["labs"]!["items"]!["properties"]!["unit"]!["enum"]!));
+        Assert.Equal(Finding.All.Select(finding => finding.Code), SchemaFiles.Texts(schema["findings"]!["propertyNames"]!["enum"]!));
+        Assert.Equal(RiskFactor.All.Select(factor => factor.Code), SchemaFiles.Texts(schema["riskFactors"]!["propertyNames"]!["enum"]!));
+        Assert.Equal(Analyte.All.Select(analyte => analyte.Code), SchemaFiles.Texts(schema["labs"]!["items"]!["properties"]!["analyte"]!["enum"]!));
+        Assert.Equal(Unit.All.Select(unit => unit.Code), SchemaFiles.Texts(schema["labs"]!["items"]!["properties"]!["unit"]!["enum"]!));
     }
-
-    private static IEnumerable<string> Texts(JsonNode list) => list.AsArray().Where(item => item is not null).Select(item => (string)item!);
-
-    private static bool Fits(JsonSchema schema, JsonElement value) => schema.Evaluate(value, new EvaluationOptions { RequireFormatValidation = true }).IsValid;
 }

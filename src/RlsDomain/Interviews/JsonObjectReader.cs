@@ -55,7 +55,7 @@ internal sealed class JsonObjectReader
         JsonElement? value = Find(name);
         if (value is null)
         {
-            Report("missing-property", PathOf(name), $"The property \"{name}\" is needed and missing.");
+            Report("property-missing", PathOf(name), $"The property \"{name}\" is needed and missing.");
         }
 
         return value;
@@ -164,7 +164,7 @@ internal sealed class JsonObjectReader
     internal void Report(string code, string path, string message) => _issues.Add(new(code, CaseIssueSeverity.Error, path, message));
 
     internal void Wrong(string name, JsonElement value, string expected) =>
-        Report("wrong-value", PathOf(name), $"{expected[..1].ToUpperInvariant()}{expected[1..]} is expected here; {Clip(value.GetRawText())} was found.");
+        Report("wrong-kind", PathOf(name), $"{expected[..1].ToUpperInvariant()}{expected[1..]} is expected here; {Clip(value.GetRawText())} was found.");
 
     private T? Wrong<T>(string name, JsonElement value, string expected)
         where T : class
