@@ -131,9 +131,9 @@ public class CaseReaderTests
     }
 
     [Fact]
-    public void Read_NumbersWithAPoint_AreReadUnderADecimalComma()
+    public void Read_NumbersWithAPoint_AreReadUnderAnotherSeparator()
     {
-        Assert.Equal(",", System.Globalization.CultureInfo.CurrentCulture.NumberFormat.NumberDecimalSeparator);
+        Assert.NotEqual(".", System.Globalization.CultureInfo.CurrentCulture.NumberFormat.NumberDecimalSeparator);
         PatientCase patient = PatientCase.Parse("""{"id":"a","age":0.5,"plmIndexPerHour":22.50,"labs":[{"loinc":"2276-4","value":7.55e1,"unit":"ng/mL"}]}""");
         Assert.Equal(0.5m, patient.AgeYears);
         Assert.Equal(75.5m, patient.Labs[0].Value);

@@ -40,7 +40,7 @@ public class CgiTests
     [InlineData(8)]
     public void FindRating_OutsideTheScale_SaysWhatIsAllowed(int rating)
     {
-        Assert.Contains($"A CGI-S rating is 1 to 7, or 0 for not assessed; {rating} was given.", Assert.Throws<ArgumentOutOfRangeException>(() => CgiSeverity.FindRating(rating)).Message, StringComparison.Ordinal);
-        Assert.Contains($"A CGI-I rating is 1 to 7, or 0 for not assessed; {rating} was given.", Assert.Throws<ArgumentOutOfRangeException>(() => CgiImprovement.FindRating(rating)).Message, StringComparison.Ordinal);
+        Assert.Contains(FormattableString.Invariant($"A CGI-S rating is 1 to 7, or 0 for not assessed; {rating} was given."), Assert.Throws<ArgumentOutOfRangeException>(() => CgiSeverity.FindRating(rating)).Message, StringComparison.Ordinal);
+        Assert.Contains(FormattableString.Invariant($"A CGI-I rating is 1 to 7, or 0 for not assessed; {rating} was given."), Assert.Throws<ArgumentOutOfRangeException>(() => CgiImprovement.FindRating(rating)).Message, StringComparison.Ordinal);
     }
 }

@@ -22,7 +22,7 @@ public class JohnsHopkinsSeverityTests
     [InlineData(-1)]
     [InlineData(4)]
     public void FindLevel_OutsideTheScale_SaysWhatIsAllowed(int level) => Assert.Contains(
-        $"A level of the Johns Hopkins scale is 0 to 3; {level} was given.",
+        FormattableString.Invariant($"A level of the Johns Hopkins scale is 0 to 3; {level} was given."),
         Assert.Throws<ArgumentOutOfRangeException>(() => JohnsHopkinsSeverity.FindLevel(level)).Message,
         StringComparison.Ordinal);
 

@@ -27,7 +27,7 @@ public class Rls6AnswersTests
     [InlineData(-1)]
     [InlineData(11)]
     public void From_AnswerOutsideTheRange_NamesTheItem(int answer) => Assert.Contains(
-        $"An answer to an RLS-6 item is 0 to 10; item 4 has {answer}.",
+        FormattableString.Invariant($"An answer to an RLS-6 item is 0 to 10; item 4 has {answer}."),
         Assert.Throws<ArgumentOutOfRangeException>(() => Rls6Answers.From(1, 2, 3, answer, 5, 6)).Message,
         StringComparison.Ordinal);
 
