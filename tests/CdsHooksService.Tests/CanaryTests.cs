@@ -28,7 +28,7 @@ public sealed class CanaryTests
         ConcurrentQueue<string> logs = new();
         ConcurrentQueue<string> activities = new();
         using Metered metered = new();
-        using ActivityListener listener = Listen(activities);
+        using ActivityListener listener = KeptActivities.Listen(activities);
         using Tokens tokens = new();
         FixedClock clock = new();
         List<string> answers = [];
@@ -276,38 +276,6 @@ public sealed class CanaryTests
         return owner;
     }
 
-    private static ActivityListener Listen(ConcurrentQueue<string> activities)
-    {
-        ActivityListener listener = new()
-        {
-            ShouldListenTo = _ => true,
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-            ActivityStopped = activity =>
-            {
-                // The client of the test has activities too, with the addresses that it calls: they are none of the service's.
-                if (activity.Source.Name != "System.Net.Http")
-                {
-                    activities.Enqueue(Describe(activity));
-                }
-            },
-        };
-        ActivitySource.AddActivityListener(listener);
-        return listener;
-    }
-
-    private static string Describe(Activity activity) => string.Join(' ', (IEnumerable<string>)
-    [
-        activity.Source.Name,
-        activity.OperationName,
-        activity.DisplayName,
-        activity.TraceStateString ?? "",
-        activity.StatusDescription ?? "",
-        .. activity.TagObjects.Select(tag => $"{tag.Key}={tag.Value}"),
-        .. activity.Baggage.Select(item => $"{item.Key}={item.Value}"),
-        .. activity.Events.Select(item => $"{item.Name} {string.Join(' ', item.Tags.Select(tag => $"{tag.Key}={tag.Value}"))}"),
-        .. activity.Links.Select(link => $"{link.Context.TraceState}"),
-    ]);
-
     private static void AssertClean(IEnumerable<string> lines, string sink) =>
         Assert.All(lines, line => Assert.False(line.Contains(Canary, StringComparison.OrdinalIgnoreCase), $"{sink}: {line}"));
 
@@ -315,34 +283,5 @@ public sealed class CanaryTests
     private sealed class BrokenClock : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => throw new InvalidOperationException($"There is no time for {Canary}.");
-    }
-
-    /// <summary>Keeps every line and every scope of every category.</summary>
-    private sealed class KeepingProvider(ConcurrentQueue<string> lines) : ILoggerProvider, ISupportExternalScope
-    {
-        private IExternalScopeProvider? _scopes;
-
-        public ILogger CreateLogger(string categoryName) => new Keeper(categoryName, lines, () => _scopes);
-
-        public void SetScopeProvider(IExternalScopeProvider scopeProvider) => _scopes = scopeProvider;
-
-        public void Dispose()
-        {
-        }
-
-        private sealed class Keeper(string category, ConcurrentQueue<string> lines, Func<IExternalScopeProvider?> scopes) : ILogger
-        {
-            public IDisposable? BeginScope<TState>(TState state)
-                where TState : notnull => scopes()?.Push(state);
-
-            public bool IsEnabled(LogLevel logLevel) => true;
-
-            public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-            {
-                StringBuilder line = new($"{category} {formatter(state, exception)} {exception}");
-                scopes()?.ForEachScope((scope, text) => text.Append(CultureInfo.InvariantCulture, $" {(scope is IEnumerable<KeyValuePair<string, object>> pairs ? string.Join(' ', pairs) : scope)}"), line);
-                lines.Enqueue(line.ToString());
-            }
-        }
     }
 }

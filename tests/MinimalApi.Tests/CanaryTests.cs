@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -24,7 +23,7 @@ public sealed class CanaryTests
         ConcurrentQueue<string> logs = new();
         ConcurrentQueue<string> activities = new();
         using Metered metered = new();
-        using ActivityListener listener = Listen(activities);
+        using ActivityListener listener = KeptActivities.Listen(activities);
 
         List<Answer> answers = [];
         foreach (string accept in (string[])["*/*", $"text/{Canary}"])
@@ -111,62 +110,8 @@ public sealed class CanaryTests
         return new((int)response.StatusCode, $"{response.Headers} {response.Content.Headers}", await response.Content.ReadAsStringAsync());
     }
 
-    private static ActivityListener Listen(ConcurrentQueue<string> activities)
-    {
-        ActivityListener listener = new()
-        {
-            ShouldListenTo = source => source.Name != "System.Net.Http", // The client of the test, with the addresses that it calls.
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-            ActivityStopped = activity => activities.Enqueue(Describe(activity)),
-        };
-        ActivitySource.AddActivityListener(listener);
-        return listener;
-    }
-
-    private static string Describe(Activity activity) => string.Join(' ', (IEnumerable<string>)
-    [
-        activity.Source.Name,
-        activity.OperationName,
-        activity.DisplayName,
-        activity.TraceStateString ?? "",
-        activity.StatusDescription ?? "",
-        .. activity.TagObjects.Select(tag => $"{tag.Key}={tag.Value}"),
-        .. activity.Baggage.Select(item => $"{item.Key}={item.Value}"),
-        .. activity.Events.Select(item => $"{item.Name} {string.Join(' ', item.Tags.Select(tag => $"{tag.Key}={tag.Value}"))}"),
-        .. activity.Links.Select(link => $"{link.Context.TraceState}"),
-    ]);
-
     private static void AssertClean(IEnumerable<string> lines, string sink) =>
         Assert.All(lines, line => Assert.False(line.Contains(Canary, StringComparison.OrdinalIgnoreCase), $"{sink}: {line}"));
 
     private sealed record Answer(int Status, string Headers, string Body);
-
-    /// <summary>Keeps every line and every scope of every category.</summary>
-    private sealed class KeepingProvider(ConcurrentQueue<string> lines) : ILoggerProvider, ISupportExternalScope
-    {
-        private IExternalScopeProvider? _scopes;
-
-        public ILogger CreateLogger(string categoryName) => new Keeper(categoryName, lines, () => _scopes);
-
-        public void SetScopeProvider(IExternalScopeProvider scopeProvider) => _scopes = scopeProvider;
-
-        public void Dispose()
-        {
-        }
-
-        private sealed class Keeper(string category, ConcurrentQueue<string> lines, Func<IExternalScopeProvider?> scopes) : ILogger
-        {
-            public IDisposable? BeginScope<TState>(TState state)
-                where TState : notnull => scopes()?.Push(state);
-
-            public bool IsEnabled(LogLevel logLevel) => true;
-
-            public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-            {
-                StringBuilder line = new($"{category} {formatter(state, exception)} {exception}");
-                scopes()?.ForEachScope((scope, text) => text.Append(CultureInfo.InvariantCulture, $" {(scope is IEnumerable<KeyValuePair<string, object>> pairs ? string.Join(' ', pairs) : scope)}"), line);
-                lines.Enqueue(line.ToString());
-            }
-        }
-    }
 }

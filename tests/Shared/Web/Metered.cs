@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 using System.Globalization;
 
-namespace CdsHooksService.Tests;
+namespace RlsDomain.Tests.Shared.Web;
 
 /// <summary>What every meter of this process measures while it is there: name, value and tags, as text.</summary>
 internal sealed class Metered : IDisposable

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
-namespace RlsDomain.Tests;
+namespace RlsDomain.Tests.Shared;
 
 /// <summary>
 /// The whole suite runs under a culture with a decimal comma, or under the one that the environment names. CI names Persian,

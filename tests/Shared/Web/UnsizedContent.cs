@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 
-namespace CdsHooksService.Tests;
+namespace RlsDomain.Tests.Shared.Web;
 
 /// <summary>A body that is sent in chunks, without its length.</summary>
 internal sealed class UnsizedContent : HttpContent
