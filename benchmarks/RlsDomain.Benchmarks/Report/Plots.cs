@@ -1,6 +1,6 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using RlsDomain.Benchmarks.Measuring;
+using RlsDomain.Tool.Plots;
 using ScottPlot;
 using ScottPlot.TickGenerators;
 using SkiaSharp;
@@ -123,33 +123,8 @@ internal static partial class Plots
     private static string Draw(Plot plot, int height, int left, int bottom = 60)
     {
         plot.Layout.Fixed(new PixelPadding(left, right: 25, bottom, top: 45));
-        using MemoryStream stream = new();
-        using (SKCanvas canvas = SKSvgCanvas.Create(new SKRect(0, 0, Width, height), stream))
-        {
-            canvas.Clear(SKColors.White);
-            plot.Render(canvas, new PixelRect(0, Width, height, 0));
-        }
-
-        return Portable(Encoding.UTF8.GetString(stream.ToArray()));
+        return SvgDrawing.Draw(Width, height, canvas => plot.Render(canvas, new PixelRect(0, Width, height, 0)));
     }
-
-    /// <summary>Names fonts that most machines have, and numbers the ids anew: the number of an id tells how many this process has made.</summary>
-    private static string Portable(string svg)
-    {
-        Dictionary<string, string> ids = new(StringComparer.Ordinal);
-        string renumbered = Ids().Replace(svg.ReplaceLineEndings("\n"), match =>
-        {
-            ids.TryAdd(match.Value, Invariant($"cl_{ids.Count + 1}"));
-            return ids[match.Value];
-        });
-        return Fonts().Replace(renumbered, "font-family=\"DejaVu Sans, Verdana, Arial, sans-serif\"");
-    }
-
-    [GeneratedRegex("(?<=id=\"|url\\(#)[a-z]+_[0-9a-f]+(?=\"|\\))")]
-    private static partial Regex Ids();
-
-    [GeneratedRegex("font-family=\"[^\"]*\"")]
-    private static partial Regex Fonts();
 
     [GeneratedRegex(@"^(IrlsScore|IrlsColumns|DifferentialModel|DifferentialColumns|RlsAssessor|PatientCase)\.")]
     private static partial Regex OurMember();

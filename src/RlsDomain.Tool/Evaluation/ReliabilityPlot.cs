@@ -36,7 +36,7 @@ internal static class ReliabilityPlot
         plot.ShowLegend(Alignment.UpperLeft);
         plot.Axes.SetLimits(-0.03, 1.03, -0.03, 1.06);
         plot.Layout.Fixed(new PixelPadding(left: 80, right: 25, bottom: 60, top: 50));
-        return PlotFile.Draw(Width, Height, canvas => plot.Render(canvas, new PixelRect(0, Width, Height, 0)));
+        return SvgDrawing.Draw(Width, Height, canvas => plot.Render(canvas, new PixelRect(0, Width, Height, 0)));
     }
 
     private static void Add(Plot plot, string name, ImmutableArray<ReliabilityBin> ranges, Color colour, double beside)

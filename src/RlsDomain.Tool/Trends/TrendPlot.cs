@@ -20,7 +20,7 @@ internal static class TrendPlot
         TimeAxis days = new(review.FirstOn, review.LastOn);
         Plot[] panels = [.. TrendPanels.Of(review, days)];
         int height = TitleHeight + (panels.Length * PanelHeight) + DaysHeight;
-        return PlotFile.Draw(Width, height, canvas =>
+        return SvgDrawing.Draw(Width, height, canvas =>
         {
             for (int i = 0; i < panels.Length; i++)
             {
