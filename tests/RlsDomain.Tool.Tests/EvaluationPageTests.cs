@@ -20,6 +20,16 @@ public class EvaluationPageTests
     }
 
     [Fact]
+    public void Simulation_OfThePage_IsWhatTheProgramPrints()
+    {
+        string page = File.ReadAllText(RepositoryFiles.Path("docs", "evaluation.md")).ReplaceLineEndings("\n");
+
+        ShellResult result = Shell.Run("simulate", "--cases", "100000", "--seed", "1");
+
+        Assert.Contains("```\n" + result.Output + "```\n", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void EverySetAndSetting_OfThePage_HasTheFiguresThatTheProgramGives()
     {
         string[][] rows =
