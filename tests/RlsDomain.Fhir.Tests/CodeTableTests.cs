@@ -80,6 +80,10 @@ public class CodeTableTests
     public void Numbers_AreJudgementsThatSayWhy() => Assert.All(FhirNumbers.Rows, row => Assert.True(row is { Basis: "judgement", Value: > 0 } && row.Because.Length > 0));
 
     [Fact]
+    public void SteadyAnalytes_AreJudgementsThatSayWhy() => Assert.All(
+        SteadyAnalytes.Rows, row => Assert.True(Analyte.FindCode(row.Analyte) is not null && row.Basis == "judgement" && row.Because.Length > 0));
+
+    [Fact]
     public void MovedAtcCodes_LeadToAnotherCode() => Assert.All(DrugCodes.Moved, row => Assert.NotEqual(row.Old, row.New));
 
     [Fact]

@@ -1,4 +1,5 @@
 using Hl7.Fhir.Model;
+using RlsDomain.Cases;
 using RlsDomain.Fhir.Reading;
 
 namespace RlsDomain.Fhir.Doctor;
@@ -11,7 +12,6 @@ internal static class DateChecks
     internal const string EndFirst = "end-before-start";
     internal const string Age = "age-implausible";
 
-    private const int OldestYears = 130;
 
     internal static void Run(Examination examination)
     {
@@ -46,8 +46,8 @@ internal static class DateChecks
 
         if (subject.Resource is Patient)
         {
-            return PatientReader.AgeOn(examination.Options.AsOf, day) > OldestYears
-                ? new(subject, dated.Element, Age, $"A birth date of {dated.Text} makes an age above {OldestYears} years.", "Probably the century is mistyped; ask the sender.")
+            return PatientReader.AgeOn(examination.Options.AsOf, day) > CaseLimits.OldestAgeYears
+                ? new(subject, dated.Element, Age, $"A birth date of {dated.Text} makes an age above {CaseLimits.OldestAgeYears} years.", "Probably the century is mistyped; ask the sender.")
                 : null;
         }
 

@@ -11,10 +11,6 @@ internal static class HistoryChecks
     internal const string FactorOfTen = "factor-of-ten";
     internal const string ReferenceRange = "reference-range-unit";
 
-    /// <summary>Analytes that do not change tenfold in a person: a jump of a power of ten is a slip.</summary>
-    private static readonly Analyte[] s_steady =
-        [Analyte.Hemoglobin, Analyte.Calcium, Analyte.Magnesium, Analyte.Transferrin, Analyte.TotalIronBindingCapacity, Analyte.MeanCorpuscularVolume, Analyte.HemoglobinA1c, Analyte.Phosphate, Analyte.Zinc];
-
     internal static void Run(Examination examination)
     {
         foreach (IGrouping<Analyte, LabEntry> group in examination.Labs.Where(lab => lab.Analyte is not null).GroupBy(lab => lab.Analyte!))
@@ -84,7 +80,7 @@ internal static class HistoryChecks
 
     private static Suspicion? OfFactor(LabEntry lab, LabEntry[] others)
     {
-        if (others.Length < FhirNumbers.HistoryValues || !s_steady.Contains(lab.Analyte))
+        if (others.Length < FhirNumbers.HistoryValues || lab.Analyte is not { } analyte || !SteadyAnalytes.Has(analyte))
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RlsDomain.Cases;
 using RlsDomain.Labs;
 
 namespace RlsDomain.Fhir.Doctor;
@@ -7,7 +8,7 @@ namespace RlsDomain.Fhir.Doctor;
 internal static class LabMath
 {
     internal static decimal? ToCanonical(Analyte analyte, decimal value, Unit unit, string? loinc = null) =>
-        LabTable.Default.Accepts(analyte, unit) && value is >= 0 and < 1_000_000_000 ? LabTable.Default.ToCanonical(analyte, value, unit, loinc) : null;
+        LabTable.Default.Accepts(analyte, unit) && value is >= 0 and <= CaseLimits.LargestLabValue ? LabTable.Default.ToCanonical(analyte, value, unit, loinc) : null;
 
     /// <summary>Says whether a value lies in the plausible range; true where the table has none.</summary>
     internal static bool IsPlausible(Analyte analyte, decimal canonical) =>

@@ -166,9 +166,9 @@ internal sealed class CaseAssembly
         {
             _readings[candidate.Place] = Outcome.Ignored("age-from-birth-date", FormattableString.Invariant($"The birth date of the Patient makes an age of {known}, which is used."), "value");
         }
-        else if (candidate.Value is < 0 or > PatientReader.OldestYears)
+        else if (candidate.Value is < 0 or > CaseLimits.OldestAgeYears)
         {
-            _readings[candidate.Place] = Outcome.Refused("age-implausible", FormattableString.Invariant($"An age is 0 to {PatientReader.OldestYears} years; {candidate.Value} was found."), "value");
+            _readings[candidate.Place] = Outcome.Refused("age-implausible", FormattableString.Invariant($"An age is 0 to {CaseLimits.OldestAgeYears} years; {candidate.Value} was found."), "value");
         }
         else
         {

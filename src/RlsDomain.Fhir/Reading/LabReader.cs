@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hl7.Fhir.Model;
+using RlsDomain.Cases;
 using RlsDomain.Fhir.Codes;
 using RlsDomain.Labs;
 
@@ -8,8 +9,6 @@ namespace RlsDomain.Fhir.Reading;
 /// <summary>A laboratory value of an Observation.</summary>
 internal static class LabReader
 {
-    private const decimal LargestValue = 1_000_000_000;
-
     internal static Outcome Read(Observation observation, string? loinc, Analyte analyte, DateOnly? day, int place, CaseDraft draft)
     {
         if (observation.Value is null)
@@ -28,9 +27,9 @@ internal static class LabReader
             return Outcome.Refused("lab-without-number", $"The value of {analyte.Code} has no number.", "value.value");
         }
 
-        if (value is < 0 or > LargestValue)
+        if (value is < 0 or > CaseLimits.LargestLabValue)
         {
-            return Outcome.Refused("lab-out-of-range", $"A laboratory value is 0 to {LargestValue}; {Number(value)} was found.", "value.value");
+            return Outcome.Refused("lab-out-of-range", $"A laboratory value is 0 to {CaseLimits.LargestLabValue}; {Number(value)} was found.", "value.value");
         }
 
         if (LabUnit.Find(quantity, out string problem) is not { } unit)

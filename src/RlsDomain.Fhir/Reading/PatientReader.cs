@@ -1,4 +1,5 @@
 using Hl7.Fhir.Model;
+using RlsDomain.Cases;
 using RlsDomain.Fhir.Codes;
 using RlsDomain.Vocabulary;
 
@@ -10,7 +11,6 @@ internal static class PatientReader
     /// <summary>Below this age a year is too coarse: months count.</summary>
     private const int YearsInMonths = 3;
 
-    internal const int OldestYears = 130;
     private const decimal MonthsAYear = 12;
 
     internal static Outcome Read(Patient patient, int place, CaseDraft draft)
@@ -27,9 +27,9 @@ internal static class PatientReader
         }
 
         decimal? age = first is { } born ? AgeOn(draft.Options.AsOf, born) : null;
-        if (age > OldestYears)
+        if (age > CaseLimits.OldestAgeYears)
         {
-            return Outcome.Refused("age-implausible", $"The birth date {patient.BirthDate} makes an age above {OldestYears} years on {FhirDates.Text(draft.Options.AsOf)}.", "birthDate");
+            return Outcome.Refused("age-implausible", $"The birth date {patient.BirthDate} makes an age above {CaseLimits.OldestAgeYears} years on {FhirDates.Text(draft.Options.AsOf)}.", "birthDate");
         }
 
         Sex? sex = SexOf(patient.Gender);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RlsDomain.Cases;
 using RlsDomain.Medications;
 using RlsDomain.Vocabulary;
 using static System.FormattableString;
@@ -16,11 +17,6 @@ public sealed class PatientColumns
 {
     /// <summary>What stands for an age or a sex that is not recorded.</summary>
     public const byte NotRecorded = 255;
-
-    /// <summary>The highest age in years.</summary>
-    private const byte OldestYears = 130;
-
-    private const byte LastTrimester = 3;
 
     private static readonly UInt128 s_noFindings = ~BitsOf(Finding.All.Length);
     private static readonly UInt128 s_noRiskFactors = ~BitsOf(RiskFactor.All.Length);
@@ -66,9 +62,9 @@ public sealed class PatientColumns
             (present & absent) != UInt128.Zero ? $"The finding {Finding.All[(int)UInt128.TrailingZeroCount(present & absent)].Code} is both present and absent."
             : ((present | absent) & s_noFindings) != UInt128.Zero ? Invariant($"Bit {UInt128.TrailingZeroCount((present | absent) & s_noFindings)} stands for no finding; there are {Finding.All.Length}.")
             : (At(PresentRiskFactors, row, UInt128.Zero) & s_noRiskFactors) != UInt128.Zero ? Invariant($"Bit {UInt128.TrailingZeroCount(PresentRiskFactors.Span[row] & s_noRiskFactors)} stands for no risk factor; there are {RiskFactor.All.Length}.")
-            : At(AgeYears, row, NotRecorded) is > OldestYears and not NotRecorded ? Invariant($"An age is 0 to {OldestYears} years, or {NotRecorded} when it is not recorded; this is {AgeYears.Span[row]}.")
+            : At(AgeYears, row, NotRecorded) is > (byte)CaseLimits.OldestAgeYears and not NotRecorded ? Invariant($"An age is 0 to {CaseLimits.OldestAgeYears} years, or {NotRecorded} when it is not recorded; this is {AgeYears.Span[row]}.")
             : sex >= Sex.All.Length && sex != NotRecorded ? Invariant($"A sex is 0 to {Sex.All.Length - 1}, or {NotRecorded} when it is not recorded; this is {sex}.")
-            : trimester > LastTrimester ? Invariant($"A trimester is 1 to {LastTrimester}, or 0; this is {trimester}.")
+            : trimester > CaseLimits.LastTrimester ? Invariant($"A trimester is 1 to {CaseLimits.LastTrimester}, or 0; this is {trimester}.")
             : trimester > 0 && sex == Sex.Male.Index ? "A trimester of pregnancy is recorded for a male sex."
             : At(Medications, row, -1) is var list && (list < -1 || list >= MedicationLists.Length) ? Invariant($"A list of medications is 0 to {MedicationLists.Length - 1}, or -1 for none; this is {list}.")
             : null;
