@@ -1,5 +1,6 @@
 #:property PublishAot=false
 #:property RestorePackagesWithLockFile=false
+#:property RestoreLockedMode=false
 #:property RunAnalyzers=false
 
 // Takes the comments of members that nobody outside can see out of a documentation file. Packing runs it; see src/Directory.Build.targets.
