@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using RlsDomain.Criteria;
 using RlsDomain.Differential;
 using RlsDomain.Guidance;
@@ -31,15 +29,9 @@ public sealed partial class Assessment
     /// <summary>The number of pairs of changes written; single changes are written all.</summary>
     private const int PairsWritten = 20;
 
-    /// <summary>Words are read by people: only what JSON itself asks for is escaped.</summary>
-    private static readonly AssessmentJsonContext s_json = new(new JsonSerializerOptions(AssessmentJsonContext.Default.Options)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
-
     /// <summary>Writes the assessment in the assessment format, version 1: the same bytes on every machine.</summary>
     /// <remarks>Lines end with a line feed everywhere: no text inside holds one that is not escaped.</remarks>
-    public string ToJson() => JsonSerializer.Serialize(ToDocument(), s_json.AssessmentDocument).ReplaceLineEndings("\n");
+    public string ToJson() => JsonParts.ToJson(ToDocument()).ReplaceLineEndings("\n");
 
     /// <summary>Writes the assessment in the assessment format as UTF-8.</summary>
     public byte[] ToUtf8Json() => Encoding.UTF8.GetBytes(ToJson());

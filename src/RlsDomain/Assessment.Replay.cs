@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using RlsDomain.Replay;
 using RlsDomain.Vocabulary;
 
@@ -42,7 +41,7 @@ public sealed partial class Assessment
             Counterfactuals = [.. counterfactuals.Take(shown).Select(Document)],
             MoreCounterfactuals = counterfactuals.Length > shown ? counterfactuals.Length - shown : null,
         };
-        return (Utf8(written), Utf8(rederived));
+        return (JsonParts.ToUtf8(written), JsonParts.ToUtf8(rederived));
     }
 
     private static ConditionDocument Document(PlainAnswer plain, Condition condition)
@@ -64,6 +63,4 @@ public sealed partial class Assessment
     private static CounterfactualDocument Document(PlainCounterfactual counterfactual) => new(
         [.. counterfactual.Changes.Select(change => new ChangeDocument(change.Finding.Code, change.To.Code()))],
         counterfactual.Leading.Code);
-
-    private static byte[] Utf8(AssessmentDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, s_json.AssessmentDocument);
 }

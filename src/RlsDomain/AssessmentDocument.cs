@@ -1,9 +1,11 @@
-using System.Text.Json.Serialization;
+using System.Text.Json;
+using RlsDomain.Vocabulary;
 
 namespace RlsDomain;
 
 /// <summary>The assessment format, version 1: one property a property of the format, in its order.</summary>
-internal sealed record AssessmentDocument
+/// <remarks>Written by hand: the code that System.Text.Json generates for these types was an eighth of the assembly.</remarks>
+internal sealed record AssessmentDocument : IJsonPart
 {
     public required string Id { get; init; }
 
@@ -45,76 +47,351 @@ internal sealed record AssessmentDocument
 
     public required IReadOnlyList<CounterfactualDocument> Counterfactuals { get; init; }
 
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    /// <summary>Left out when null, unlike every other property.</summary>
     public int? MoreCounterfactuals { get; init; }
 
     public required IReadOnlyList<GuidanceDocument> Guidance { get; init; }
 
     public required IReadOnlyList<string> Notices { get; init; }
+
+    public void WriteProperties(Utf8JsonWriter writer)
+    {
+        writer.Text("id", Id);
+        writer.Text("library", Library);
+        writer.Part("knowledge", Knowledge);
+        writer.Text("inputSha256", InputSha256);
+        writer.Text("setting", Setting);
+        writer.Parts("criteria", Criteria);
+        writer.Parts("supportiveFeatures", SupportiveFeatures);
+        writer.Text("course", Course);
+        writer.Part("clinicalSignificance", ClinicalSignificance);
+        writer.Parts("differential", Differential);
+        writer.WriteNumber("probabilityOfNone", ProbabilityOfNone);
+        writer.Parts("contributors", Contributors);
+        writer.Parts("medications", Medications);
+        writer.Parts("labs", Labs);
+        writer.Part("iron", Iron);
+        writer.Parts("severity", Severity);
+        writer.Parts("redFlags", RedFlags);
+        writer.Parts("nextQuestions", NextQuestions);
+        writer.Part("stability", Stability);
+        writer.Parts("counterfactuals", Counterfactuals);
+        if (MoreCounterfactuals is { } more)
+        {
+            writer.WriteNumber("moreCounterfactuals", more);
+        }
+
+        writer.Parts("guidance", Guidance);
+        writer.Texts("notices", Notices);
+    }
 }
 
-internal sealed record KnowledgeDocument(string Version, string Sha256);
+internal sealed class KnowledgeDocument(string version, string sha256) : IJsonPart
+{
+    public void WriteProperties(Utf8JsonWriter writer)
+    {
+        writer.Text("version", version);
+        writer.Text("sha256", sha256);
+    }
+}
 
-internal sealed record CriteriaSetDocument(string Set, string Verdict, string? Label, IReadOnlyList<string> CouldBe, IReadOnlyList<CriterionDocument> Criteria, IReadOnlyList<string>? Notes);
+internal sealed class CriteriaSetDocument(
+    string set,
+    string verdict,
+    string? label,
+    IReadOnlyList<string> couldBe,
+    IReadOnlyList<CriterionDocument> criteria,
+    IReadOnlyList<string>? notes) : IJsonPart
+{
+    public void WriteProperties(Utf8JsonWriter writer)
+    {
+        writer.Text("set", set);
+        writer.Text("verdict", verdict);
+        writer.Text("label", label);
+        writer.Texts("couldBe", couldBe);
+        writer.Parts("criteria", criteria);
+        writer.Texts("notes", notes);
+    }
+}
 
-internal sealed record CriterionDocument(string Id, string Verdict, IReadOnlyList<string> Because, string? Mark, string? Note);
+internal sealed class CriterionDocument(string id, string verdict, IReadOnlyList<string> because, string? mark, string? note) : IJsonPart
+{
+    public void WriteProperties(Utf8JsonWriter writer)
+    {
+        writer.Text("id", id);
+        writer.Text("verdict", verdict);
+        writer.Texts("because", because);
+        writer.Text("mark", mark);
+        writer.Text("note", note);
+    }
+}
 
-internal sealed record SignificanceDocument(string Verdict, string? Hint, IReadOnlyList<string> Because);
+internal sealed class SignificanceDocument(string verdict, string? hint, IReadOnlyList<string> because) : IJsonPart
+{
+    public void WriteProperties(Utf8JsonWriter writer)
+    {
+        writer.Text("verdict", verdict);
+        writer.Text("hint", hint);
+        writer.Texts("because", because);
+    }
+}
 
-internal sealed record ConditionDocument(string Condition, double Probability, double Prior, double Explains, IReadOnlyList<WeightDocument> Supporting, IReadOnlyList<WeightDocument> Opposing, double Together);
+internal sealed class ConditionDocument(
+    string condition,
+    double probability,
+    double prior,
+    double explains,
+    IReadOnlyList<WeightDocument> supporting,
+    IReadOnlyList<WeightDocument> opposing,
+    double together) : IJsonPart
+{
+    public void WriteProperties(Utf8JsonWriter writer)
+    {
+        writer.Text("condition", condition);
+        writer.WriteNumber("probability", probability);
+        writer.WriteNumber("prior", prior);
+        writer.WriteNumber("explains", explains);
+        writer.Parts("supporting", supporting);
+        writer.Parts("opposing", opposing);
+        writer.WriteNumber("together", together);
+    }
+}
 
-internal sealed record WeightDocument(string Finding, string Presence, double Weight, string Basis, IReadOnlyList<string> Sources);
+internal sealed class WeightDocument(string finding, string presence, double weight, string basis, IReadOnlyList<string> sources) : IJsonPart
+{
+    public void WriteProperties(Utf8JsonWriter writer)
+    {
+        writer.Text("finding", finding);
+        writer.Text("presence", presence);
+        writer.WriteNumber("weight", weight);
+        writer.Text("basis", basis);
+        writer.Texts("sources", sources);
+    }
+}
 
-internal sealed record ContributorDocument(string Kind, string Code, string Detail, IReadOnlyList<string> Sources, string? Mark, IReadOnlyList<string>? Alternatives);
+internal sealed class ContributorDocument(string kind, string code, string detail, IReadOnlyList<string> sources, string? mark, IReadOnlyList<string>? alternatives) : IJsonPart
+{
+    public void WriteProperties(Utf8JsonWriter writer)
+    {
+        writer.Text("kind", kind);
+        writer.Text("code", code);
+        writer.Text("detail", detail);
+        writer.Texts("sources", sources);
+        writer.Text("mark", mark);
+        writer.Texts("alternatives", alternatives);
+    }
+}
 
-internal sealed record MedicationDocument(string Name, string Recognition, string? Drug, string? Atc, string? Suggestion, IReadOnlyList<MedicationFindingDocument> Findings);
+internal sealed class MedicationDocument(
+    string name,
+    string recognition,
+    string? drug,
+    string? atc,
+    string? suggestion,
+    IReadOnlyList<MedicationFindingDocument> findings) : IJsonPart
+{
+    public void WriteProperties(Utf8JsonWriter writer)
+    {
+        writer.Text("name", name);
+        writer.Text("recognition", recognition);
+        writer.Text("drug", drug);
+        writer.Text("atc", atc);
+        writer.Text("suggestion", suggestion);
+        writer.Parts("findings", findings);
+    }
+}
 
-internal sealed record MedicationFindingDocument(string Role, IReadOnlyList<string> Effects, string Evidence, string Detail, IReadOnlyList<string> Sources, string? Mark, IReadOnlyList<string> Alternatives, string? Note);
+internal sealed class MedicationFindingDocument(
+    string role,
+    IReadOnlyList<string> effects,
+    string evidence,
+    string detail,
+    IReadOnlyList<string> sources,
+    string? mark,
+    IReadOnlyList<string> alternatives,
+    string? note) : IJsonPart
+{
+    public void WriteProperties(Utf8JsonWriter writer)
+    {
+        writer.Text("role", role);
+        writer.Texts("effects", effects);
+        writer.Text("evidence", evidence);
+        writer.Text("detail", detail);
+        writer.Texts("sources", sources);
+        writer.Text("mark", mark);
+        writer.Texts("alternatives", alternatives);
+        writer.Text("note", note);
+    }
+}
 
-internal sealed record LabDocument(string Analyte, decimal Value, string Unit, string? Origin, bool? Used, bool? Plausible, IReadOnlyList<LabFindingDocument> Findings);
+internal sealed class LabDocument(string analyte, decimal value, string unit, string? origin, bool? used, bool? plausible, IReadOnlyList<LabFindingDocument> findings) : IJsonPart
+{
+    public void WriteProperties(Utf8JsonWriter writer)
+    {
+        writer.Text("analyte", analyte);
+        writer.WriteNumber("value", value);
+        writer.Text("unit", unit);
+        writer.Text("origin", origin);
+        writer.Truth("used", used);
+        writer.Truth("plausible", plausible);
+        writer.Parts("findings", findings);
+    }
+}
 
-internal sealed record LabFindingDocument(string Code, string Threshold, string Population, string Meaning, IReadOnlyList<string> Sources, string? Mark, string? Note);
+internal sealed class LabFindingDocument(string code, string threshold, string population, string meaning, IReadOnlyList<string> sources, string? mark, string? note) : IJsonPart
+{
+    public void WriteProperties(Utf8JsonWriter writer)
+    {
+        writer.Text("code", code);
+        writer.Text("threshold", threshold);
+        writer.Text("population", population);
+        writer.Text("meaning", meaning);
+        writer.Texts("sources", sources);
+        writer.Text("mark", mark);
+        writer.Text("note", note);
+    }
+}
 
-internal sealed record IronDocument(string Outcome, string Explanation, IReadOnlyList<string> Missing, IReadOnlyList<string> Sources);
+internal sealed class IronDocument(string outcome, string explanation, IReadOnlyList<string> missing, IReadOnlyList<string> sources) : IJsonPart
+{
+    public void WriteProperties(Utf8JsonWriter writer)
+    {
+        writer.Text("outcome", outcome);
+        writer.Text("explanation", explanation);
+        writer.Texts("missing", missing);
+        writer.Texts("sources", sources);
+    }
+}
 
-internal sealed record SeverityDocument(string Scale, int? Total, string? Band, SubscalesDocument Subscales, int Answered, IReadOnlyList<int> TotalRange, IReadOnlyList<string> PossibleBands);
+internal sealed class SeverityDocument(
+    string scale,
+    int? total,
+    string? band,
+    SubscalesDocument subscales,
+    int answered,
+    IReadOnlyList<int> totalRange,
+    IReadOnlyList<string> possibleBands) : IJsonPart
+{
+    public void WriteProperties(Utf8JsonWriter writer)
+    {
+        writer.Text("scale", scale);
+        writer.Number("total", total);
+        writer.Text("band", band);
+        writer.Part("subscales", subscales);
+        writer.WriteNumber("answered", answered);
+        writer.Numbers("totalRange", totalRange);
+        writer.Texts("possibleBands", possibleBands);
+    }
+}
 
-internal sealed record SubscalesDocument(int? Symptoms, int? Impact);
+internal sealed class SubscalesDocument(int? symptoms, int? impact) : IJsonPart
+{
+    public void WriteProperties(Utf8JsonWriter writer)
+    {
+        writer.Number("symptoms", symptoms);
+        writer.Number("impact", impact);
+    }
+}
 
-internal sealed record RedFlagDocument(string Code, string Concern, string Urgency, IReadOnlyList<string> Because, IReadOnlyList<string> Sources, string? Mark, string? Note);
+internal sealed class RedFlagDocument(
+    string code,
+    string concern,
+    string urgency,
+    IReadOnlyList<string> because,
+    IReadOnlyList<string> sources,
+    string? mark,
+    string? note) : IJsonPart
+{
+    public void WriteProperties(Utf8JsonWriter writer)
+    {
+        writer.Text("code", code);
+        writer.Text("concern", concern);
+        writer.Text("urgency", urgency);
+        writer.Texts("because", because);
+        writer.Texts("sources", sources);
+        writer.Text("mark", mark);
+        writer.Text("note", note);
+    }
+}
 
-internal sealed record NextQuestionDocument(string Finding, double InformationGainBits, double IfPresent, double IfAbsent);
+internal sealed class NextQuestionDocument(string finding, double informationGainBits, double ifPresent, double ifAbsent) : IJsonPart
+{
+    public void WriteProperties(Utf8JsonWriter writer)
+    {
+        writer.Text("finding", finding);
+        writer.WriteNumber("informationGainBits", informationGainBits);
+        writer.WriteNumber("ifPresent", ifPresent);
+        writer.WriteNumber("ifAbsent", ifAbsent);
+    }
+}
 
-internal sealed record StabilityDocument(string Leading, double SameDecisionProbability, int OverQuestions);
+internal sealed class StabilityDocument(string leading, double sameDecisionProbability, int overQuestions) : IJsonPart
+{
+    public void WriteProperties(Utf8JsonWriter writer)
+    {
+        writer.Text("leading", leading);
+        writer.WriteNumber("sameDecisionProbability", sameDecisionProbability);
+        writer.WriteNumber("overQuestions", overQuestions);
+    }
+}
 
-internal sealed record CounterfactualDocument(IReadOnlyList<ChangeDocument> Change, string Leading);
+internal sealed class CounterfactualDocument(IReadOnlyList<ChangeDocument> change, string leading) : IJsonPart
+{
+    public void WriteProperties(Utf8JsonWriter writer)
+    {
+        writer.Parts("change", change);
+        writer.Text("leading", leading);
+    }
+}
 
-internal sealed record ChangeDocument(string Finding, string To);
+internal sealed class ChangeDocument(string finding, string to) : IJsonPart
+{
+    public void WriteProperties(Utf8JsonWriter writer)
+    {
+        writer.Text("finding", finding);
+        writer.Text("to", to);
+    }
+}
 
-internal sealed record GuidanceDocument(
-    string Id,
-    string Kind,
-    string Option,
-    string Direction,
-    string? Strength,
-    string? Certainty,
-    string Population,
-    string? Condition,
-    bool ConditionIsOpen,
-    string Statement,
-    string Source,
-    int? Year,
-    string Status,
-    string? Mark,
-    string? CertaintyMark,
-    string? Note,
-    IReadOnlyList<string> Because,
-    IReadOnlyList<string> ConflictsWith);
-
-/// <summary>The source-generated code that writes the documents.</summary>
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    WriteIndented = true,
-    DefaultIgnoreCondition = JsonIgnoreCondition.Never)]
-[JsonSerializable(typeof(AssessmentDocument))]
-internal sealed partial class AssessmentJsonContext : JsonSerializerContext;
+internal sealed class GuidanceDocument(
+    string id,
+    string kind,
+    string option,
+    string direction,
+    string? strength,
+    string? certainty,
+    string population,
+    string? condition,
+    bool conditionIsOpen,
+    string statement,
+    string source,
+    int? year,
+    string status,
+    string? mark,
+    string? certaintyMark,
+    string? note,
+    IReadOnlyList<string> because,
+    IReadOnlyList<string> conflictsWith) : IJsonPart
+{
+    public void WriteProperties(Utf8JsonWriter writer)
+    {
+        writer.Text("id", id);
+        writer.Text("kind", kind);
+        writer.Text("option", option);
+        writer.Text("direction", direction);
+        writer.Text("strength", strength);
+        writer.Text("certainty", certainty);
+        writer.Text("population", population);
+        writer.Text("condition", condition);
+        writer.WriteBoolean("conditionIsOpen", conditionIsOpen);
+        writer.Text("statement", statement);
+        writer.Text("source", source);
+        writer.Number("year", year);
+        writer.Text("status", status);
+        writer.Text("mark", mark);
+        writer.Text("certaintyMark", certaintyMark);
+        writer.Text("note", note);
+        writer.Texts("because", because);
+        writer.Texts("conflictsWith", conflictsWith);
+    }
+}

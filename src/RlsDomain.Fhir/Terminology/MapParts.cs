@@ -28,15 +28,11 @@ internal static class MapParts
 
     /// <summary>Gives the group of one target system; terms without a code in it are left out.</summary>
     internal static ConceptMap.GroupComponent Group<T>(string source, string target, Func<T, IEnumerable<ConceptMap.TargetElementComponent>> targetsOf)
-        where T : CodedTerm<T>, ICodedTerm<T> => new()
+        where T : CodedTerm<T>, ICodedTerm<T>
     {
-        Source = source,
-        Target = target,
-        Element =
-        [
-            .. T.All
-                .Select(term => new ConceptMap.SourceElementComponent { Code = term.Code, Display = term.DisplayName, Target = [.. targetsOf(term)] })
-                .Where(element => element.Target.Count > 0),
-        ],
-    };
+        IEnumerable<ConceptMap.SourceElementComponent> mapped = T.All
+            .Select(term => new ConceptMap.SourceElementComponent { Code = term.Code, Display = term.DisplayName, Target = [.. targetsOf(term)] })
+            .Where(element => element.Target.Count > 0);
+        return new() { Source = source, Target = target, Element = [.. mapped] };
+    }
 }

@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using RlsDomain.Cases;
 using RlsDomain.Vocabulary;
 
@@ -9,17 +7,11 @@ namespace RlsDomain.Interviews;
 /// <content>Writing.</content>
 public sealed partial record InterviewTranscript
 {
-    /// <summary>Words are read by people: only what JSON itself asks for is escaped.</summary>
-    private static readonly InterviewJsonContext s_json = new(new JsonSerializerOptions(InterviewJsonContext.Default.Options)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
-
     /// <summary>Writes the transcript: the same text on every machine.</summary>
     public string ToJson()
     {
         using JsonDocument start = JsonDocument.Parse(CaseWriter.ToUtf8(Start));
-        return JsonSerializer.Serialize(Document(start.RootElement), s_json.TranscriptDocument).ReplaceLineEndings("\n");
+        return JsonParts.ToJson(Document(start.RootElement)).ReplaceLineEndings("\n");
     }
 
     private TranscriptDocument Document(JsonElement start) => new(
@@ -42,33 +34,73 @@ public sealed partial record InterviewTranscript
     private static string AnswerCode(Presence answer) => answer == Presence.NotRecorded ? InterviewReader.Unknown : answer.Code();
 }
 
-internal sealed record TranscriptDocument(
-    JsonElement Case,
-    string Setting,
-    TranscriptKnowledgeDocument Knowledge,
-    TranscriptOptionsDocument Options,
-    IReadOnlyList<TranscriptStepDocument> Steps,
-    string? End,
-    string Leading,
-    double Probability,
-    double SameDecisionProbability);
+internal sealed class TranscriptDocument(
+    JsonElement @case,
+    string setting,
+    TranscriptKnowledgeDocument knowledge,
+    TranscriptOptionsDocument options,
+    IReadOnlyList<TranscriptStepDocument> steps,
+    string? end,
+    string leading,
+    double probability,
+    double sameDecisionProbability) : IJsonPart
+{
+    public void WriteProperties(Utf8JsonWriter writer)
+    {
+        writer.WritePropertyName("case");
+        @case.WriteTo(writer);
+        writer.Text("setting", setting);
+        writer.Part("knowledge", knowledge);
+        writer.Part("options", options);
+        writer.Parts("steps", steps);
+        writer.Text("end", end);
+        writer.Text("leading", leading);
+        writer.WriteNumber("probability", probability);
+        writer.WriteNumber("sameDecisionProbability", sameDecisionProbability);
+    }
+}
 
-internal sealed record TranscriptKnowledgeDocument(string Version, string Sha256);
+internal sealed class TranscriptKnowledgeDocument(string version, string sha256) : IJsonPart
+{
+    public void WriteProperties(Utf8JsonWriter writer)
+    {
+        writer.Text("version", version);
+        writer.Text("sha256", sha256);
+    }
+}
 
-internal sealed record TranscriptOptionsDocument(
-    double SettledAt,
-    int LookAhead,
-    int? MostQuestions,
-    bool RedFlagsFirst,
-    IReadOnlyList<string> Excluded,
-    SortedDictionary<string, double> Costs);
+internal sealed class TranscriptOptionsDocument(
+    double settledAt,
+    int lookAhead,
+    int? mostQuestions,
+    bool redFlagsFirst,
+    IReadOnlyList<string> excluded,
+    SortedDictionary<string, double> costs) : IJsonPart
+{
+    public void WriteProperties(Utf8JsonWriter writer)
+    {
+        writer.WriteNumber("settledAt", settledAt);
+        writer.WriteNumber("lookAhead", lookAhead);
+        writer.Number("mostQuestions", mostQuestions);
+        writer.WriteBoolean("redFlagsFirst", redFlagsFirst);
+        writer.Texts("excluded", excluded);
+        writer.WriteStartObject("costs");
+        foreach ((string finding, double cost) in costs)
+        {
+            writer.WriteNumber(finding, cost);
+        }
 
-internal sealed record TranscriptStepDocument(string Finding, string Reason, double GainBits, string Answer);
+        writer.WriteEndObject();
+    }
+}
 
-/// <summary>The source-generated code that writes transcripts.</summary>
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    WriteIndented = true,
-    DefaultIgnoreCondition = JsonIgnoreCondition.Never)]
-[JsonSerializable(typeof(TranscriptDocument))]
-internal sealed partial class InterviewJsonContext : JsonSerializerContext;
+internal sealed class TranscriptStepDocument(string finding, string reason, double gainBits, string answer) : IJsonPart
+{
+    public void WriteProperties(Utf8JsonWriter writer)
+    {
+        writer.Text("finding", finding);
+        writer.Text("reason", reason);
+        writer.WriteNumber("gainBits", gainBits);
+        writer.Text("answer", answer);
+    }
+}

@@ -104,8 +104,14 @@ public class DifferentialColumnsTests
 
         PatientColumns columns = new()
         {
-            PresentFindings = present, AbsentFindings = absent, PresentRiskFactors = risks, AgeYears = ages, Sexes = sexes,
-            PregnancyTrimesters = trimesters, Medications = lists, MedicationLists = s_lists,
+            PresentFindings = present,
+            AbsentFindings = absent,
+            PresentRiskFactors = risks,
+            AgeYears = ages,
+            Sexes = sexes,
+            PregnancyTrimesters = trimesters,
+            Medications = lists,
+            MedicationLists = s_lists,
         };
         Room room = new(Rows);
         Assert.Equal(1, DifferentialColumns.Classify(DifferentialModel.Default, Setting.PrimaryCare, columns, room.Results));
