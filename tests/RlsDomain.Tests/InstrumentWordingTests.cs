@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -76,7 +77,12 @@ public partial class InstrumentWordingTests
         }
     }
 
-    private static ulong Hash(string row) => BitConverter.ToUInt64([.. SHA256.HashData(Encoding.UTF8.GetBytes(row)).Take(sizeof(ulong)).Reverse()]);
+    private static ulong Hash(string row)
+    {
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(row), digest);
+        return BinaryPrimitives.ReadUInt64BigEndian(digest);
+    }
 
     [GeneratedRegex(@"[\p{L}\p{Nd}]+")]
     private static partial Regex Word();
