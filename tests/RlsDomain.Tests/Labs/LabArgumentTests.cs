@@ -1,5 +1,4 @@
 using RlsDomain.Labs;
-using RlsDomain.Vocabulary;
 
 namespace RlsDomain.Tests.Labs;
 

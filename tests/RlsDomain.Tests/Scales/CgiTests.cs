@@ -49,7 +49,7 @@ public class CgiTests
     [InlineData(int.MaxValue)]
     public void FindRating_FarOutsideTheScale_NamesTheParameter(int rating)
     {
-        Assert.Throws<ArgumentOutOfRangeException>("rating", () => CgiSeverity.FindRating(rating));
-        Assert.Throws<ArgumentOutOfRangeException>("rating", () => CgiImprovement.FindRating(rating));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(rating), () => CgiSeverity.FindRating(rating));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(rating), () => CgiImprovement.FindRating(rating));
     }
 }
