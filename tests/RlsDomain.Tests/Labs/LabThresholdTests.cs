@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using RlsDomain.Labs;
 using RlsDomain.Vocabulary;
 
@@ -101,8 +102,9 @@ public class LabThresholdTests
     public void EveryLine_IsAmongThoseTriedOnBothSides()
     {
         IEnumerable<string> tried = typeof(LabThresholdTests).GetMethod(nameof(JudgeOwn_OnBothSidesOfTheLine_IsAsPublished))!
-            .GetCustomAttributes(typeof(InlineDataAttribute), false)
-            .Select(data => (string)((InlineDataAttribute)data).GetData(null!).Single()[0]);
+            .GetCustomAttributesData()
+            .Where(data => data.AttributeType == typeof(InlineDataAttribute))
+            .Select(data => (string)((IReadOnlyCollection<CustomAttributeTypedArgument>)data.ConstructorArguments[0].Value!).First().Value!);
         Assert.Equal(LabTable.Default.Thresholds.Select(row => row.Id).Order(), tried.Distinct().Order());
     }
 

@@ -43,4 +43,13 @@ public class CgiTests
         Assert.Contains(FormattableString.Invariant($"A CGI-S rating is 1 to 7, or 0 for not assessed; {rating} was given."), Assert.Throws<ArgumentOutOfRangeException>(() => CgiSeverity.FindRating(rating)).Message, StringComparison.Ordinal);
         Assert.Contains(FormattableString.Invariant($"A CGI-I rating is 1 to 7, or 0 for not assessed; {rating} was given."), Assert.Throws<ArgumentOutOfRangeException>(() => CgiImprovement.FindRating(rating)).Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(int.MinValue)]
+    [InlineData(int.MaxValue)]
+    public void FindRating_FarOutsideTheScale_NamesTheParameter(int rating)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(rating), () => CgiSeverity.FindRating(rating));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(rating), () => CgiImprovement.FindRating(rating));
+    }
 }

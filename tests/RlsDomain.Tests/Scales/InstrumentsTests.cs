@@ -91,4 +91,7 @@ public class InstrumentsTests
         Assert.True(OutsideTotal.From(OutsideScale.RlsDi, 11m).ReachesCutOff);
         Assert.Equal("IRLS 25, severe", (IrlsScore.FromAnswers(3, 3, 2, 3, 2, 3, 2, 3, 2, 2) with { Mode = IrlsMode.SelfCompleted }).ToString());
     }
+
+    [Fact]
+    public void Find_Null_NamesTheParameter() => Assert.Throws<ArgumentNullException>("code", () => Instruments.Find(null!));
 }

@@ -82,4 +82,15 @@ public class IrlsAnswersTests
         Assert.True(IrlsScore.TryTotal([4, 4, 4, 4, 4, 4, 4, 4, 4, 4], out int total));
         Assert.Equal(40, total);
     }
+
+    /// <summary>Two wrong answers do not make a right one, and the first of them is named.</summary>
+    [Theory]
+    [InlineData("4,0,5,0,0,9,0,0,0,0", "An answer to an IRLS item is 0 to 4; item 3 has 5.")]
+    [InlineData("0,4,4,4,-1,-1,0,0,0,0", "An answer to an IRLS item is 0 to 4; item 5 has -1.")]
+    public void From_SeveralAnswersOutOfRange_NamesTheFirst(string answers, string message)
+    {
+        ArgumentOutOfRangeException exception = Assert.Throws<ArgumentOutOfRangeException>(() => IrlsText.Read(answers));
+
+        Assert.StartsWith(message, exception.Message, StringComparison.Ordinal);
+    }
 }

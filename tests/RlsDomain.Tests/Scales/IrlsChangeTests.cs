@@ -127,4 +127,8 @@ public class IrlsChangeTests
 
         Assert.Equal(IrlsChange.Between(before, after).Change, -IrlsChange.Between(after, before).Change);
     }
+
+    [Fact]
+    public void IsAtLeast_NoDifference_NamesTheParameter() =>
+        Assert.Throws<ArgumentNullException>("difference", () => IrlsChange.FromTotals(33, 22).IsAtLeast(null!));
 }

@@ -52,4 +52,7 @@ public class OutsideTotalTests
         Assert.All(OutsideScale.All, scale => Assert.Equal(scale.CutOff is null, scale.CutOffRule is null));
         Assert.Equal(Verification.Unverified, OutsideScale.Asrs.CutOffRule!.Verified);
     }
+
+    [Fact]
+    public void From_NoScale_NamesTheParameter() => Assert.Throws<ArgumentNullException>("scale", () => OutsideTotal.From(null!, 1));
 }

@@ -37,4 +37,13 @@ public class PediatricSeverityAnswersTests
     [Fact]
     public void Morning_DefaultList_IsRefused() =>
         Assert.Throws<ArgumentException>(() => new PediatricSeverityAnswers { Morning = default });
+
+    /// <summary>The same answer in the morning and in the evening counts twice.</summary>
+    [Fact]
+    public void AnsweredCount_SameAnswersInBothParts_CountsEach()
+    {
+        PediatricSeverityAnswers answers = new() { Morning = [.. Enumerable.Repeat<int?>(2, 17)], Evening = [.. Enumerable.Repeat<int?>(2, 24)] };
+
+        Assert.Equal(41, answers.AnsweredCount);
+    }
 }
