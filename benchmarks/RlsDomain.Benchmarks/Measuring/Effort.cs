@@ -12,7 +12,7 @@ internal sealed record Effort(int Rounds, TimeSpan Turn, TimeSpan WarmUp, int Ro
     internal static Effort Full { get; } = new(11, TimeSpan.FromMilliseconds(40), TimeSpan.FromMilliseconds(200), 10_000_000, WithGrowth: true);
 
     /// <summary>Gets the effort of the check.</summary>
-    internal static Effort Short { get; } = new(9, TimeSpan.FromMilliseconds(20), TimeSpan.FromMilliseconds(200), 4_000_000, WithGrowth: false);
+    internal static Effort Short { get; } = new(9, TimeSpan.FromMilliseconds(20), TimeSpan.FromMilliseconds(600), 4_000_000, WithGrowth: false);
 
     /// <summary>Gets an effort to look at the form of the page by, and at none of its figures.</summary>
     internal static Effort Draft { get; } = new(3, TimeSpan.FromMilliseconds(2), TimeSpan.FromMilliseconds(10), 100_000, WithGrowth: true);
