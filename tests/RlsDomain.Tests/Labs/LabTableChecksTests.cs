@@ -29,6 +29,10 @@ public class LabTableChecksTests
     [InlineData("lab-thresholds.json", "\"for\": [\"child\"]", "\"for\": [\"chlid\"]", "\"for\" is \"chlid\", and there is no LabPopulation with this code; did you mean \"child\"?")]
     [InlineData("lab-assays.json", "\"beckman\": 50, ", "", "the key \"beckman\" is missing; it is a number.")]
     [InlineData("lab-numbers.json", "\"number\": \"adult-age\"", "\"number\": \"saturation-agreement\"", "adult-age has no number; one is needed.")]
+    [InlineData("lab-units.json", "\"offset\": 0", "\"offset\": 1000000001", "\"offset\" is 1000000001; it must be a number from -1000000000 to 1000000000.")]
+    [InlineData("lab-units.json", "\"offset\": 0", "\"offset\": -1000000001", "\"offset\" is -1000000001; it must be a number from -1000000000 to 1000000000.")]
+    [InlineData("lab-units.json", "\"offset\": 0", "\"offset\": 1", "a canonical unit has factor 1 and offset 0.")]
+    [InlineData("lab-units.json", "\"factor\": 0.445", "\"factor\": 1000000001", "\"factor\" is 1000000001; it must be a number from 0.000000001 to 1000000000.")]
     [InlineData("lab-statements.json", "\"text\": ", "\"txet\": ", "there is no key \"txet\"; did you mean \"text\"?")]
     public void Read_OfAChangedFile_NamesTheFileAndTheFix(string file, string from, string to, string message) =>
         Assert.Contains(Issues(file, from, to), issue => issue.File == file && issue.Message == message);
