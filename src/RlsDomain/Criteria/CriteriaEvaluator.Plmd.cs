@@ -40,7 +40,7 @@ public sealed partial class CriteriaEvaluator
             Verdict = criteria.Aggregate(Verdict.Met, (verdict, criterion) => Kleene.And(verdict, criterion.Verdict)),
             CouldBe = overall.ToImmutableArray(),
             Criteria = criteria,
-            Mimics = shared.Explanations,
+            MimicsOnce = shared.Explanations,
             Notes = [.. criteria.SelectMany(criterion => criterion.Notes).Distinct(StringComparer.Ordinal)],
         };
     }

@@ -84,7 +84,7 @@ public sealed partial class CriteriaEvaluator
             Verdict = verdict,
             CouldBe = couldBe.ToImmutableArray(),
             Criteria = criteria.MoveToImmutable(),
-            Mimics = shared.Explanations,
+            MimicsOnce = shared.Explanations,
             Notes = [.. notes],
         };
     }

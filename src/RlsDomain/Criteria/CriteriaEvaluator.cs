@@ -84,9 +84,12 @@ public sealed partial class CriteriaEvaluator
             CoreFour = coreFour,
             NotOnlyAMimic = MimicCriterion.Answer(_patterns, reading, mimics, coreFour, mimicsCouldBe),
             IrlssgCouldBe = irlssgCouldBe,
-            Explanations = MimicCriterion.Explain(_patterns, reading, mimics, coreFour.Verdict),
+            Explanations = ExplainOnce(reading, mimics, coreFour.Verdict),
         };
     }
+
+    private Lazy<ImmutableArray<MimicExplanation>> ExplainOnce(CaseReading reading, MimicReading mimics, Verdict coreFour) =>
+        new(() => MimicCriterion.Explain(_patterns, reading, mimics, coreFour));
 
     /// <summary>What the sets have in common for a case.</summary>
     private readonly struct SharedJudgements
@@ -109,6 +112,6 @@ public sealed partial class CriteriaEvaluator
 
         internal required VerdictSet IrlssgCouldBe { get; init; }
 
-        internal required ImmutableArray<MimicExplanation> Explanations { get; init; }
+        internal required Lazy<ImmutableArray<MimicExplanation>> Explanations { get; init; }
     }
 }

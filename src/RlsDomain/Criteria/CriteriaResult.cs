@@ -23,8 +23,11 @@ public sealed record CriteriaResult
     /// <summary>Gets the criteria, in the order of the set.</summary>
     public required ImmutableArray<CriterionResult> Criteria { get; init; }
 
-    /// <summary>Gets what each mimic does to the criterion on other causes (E5, B, D), in the order of the knowledge base.</summary>
-    public required ImmutableArray<MimicExplanation> Mimics { get; init; }
+    /// <summary>Gets what each mimic does to the criterion on other causes (E5, B, D), in the order of the knowledge base; worked out on first use.</summary>
+    public ImmutableArray<MimicExplanation> Mimics => MimicsOnce.Value;
+
+    /// <summary>Gets what each mimic does, once it is asked for: the sets of a case have it in common.</summary>
+    internal required Lazy<ImmutableArray<MimicExplanation>> MimicsOnce { get; init; }
 
     /// <summary>Gets remarks on the set and its criteria, each a sentence, none twice; empty when there is none.</summary>
     public required ImmutableArray<string> Notes { get; init; }

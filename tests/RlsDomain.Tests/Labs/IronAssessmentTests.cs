@@ -193,4 +193,24 @@ public class IronAssessmentTests
         double ferritin = 1 + (Math.Abs((long)tenths) % 1000 / 10.0);
         Assert.NotEqual(IronOutcome.NoIronByTheseLines, Iron(Adult, Math.Min(ferritin, 100), 30).Outcome);
     }
+
+    /// <summary>What the explanation says, over values on both sides of every line of iron.</summary>
+    [Fact]
+    public void Explanation_OverTheLinesOfIron_SaysWhatTheAssessmentHolds()
+    {
+        foreach (double? ferritin in new double?[] { null, 10, 49.9, 50, 75, 75.1, 100, 100.1, 150, 299, 301 })
+        {
+            foreach (double? saturation in new double?[] { null, 10, 19.9, 20, 44.9, 45, 46 })
+            {
+                IronAssessment iron = Iron(Adult, ferritin, saturation);
+                string outcome = iron.Outcome.Description;
+
+                Assert.Contains($"Together: {char.ToLowerInvariant(outcome[0])}{outcome[1..]}.", iron.Explanation, StringComparison.Ordinal);
+                Assert.Equal(iron.SeedAndGuidelineDiffer, iron.Explanation.Contains("The seed article and the guideline differ here.", StringComparison.Ordinal));
+                Assert.Equal(iron.SourcesDisagree, iron.Explanation.Contains("The sources disagree for these values", StringComparison.Ordinal));
+                Assert.Equal(ferritin is null, iron.Explanation.Contains("Ferritin is missing.", StringComparison.Ordinal));
+                Assert.Equal(saturation is null, iron.Explanation.Contains("Transferrin saturation is missing", StringComparison.Ordinal));
+            }
+        }
+    }
 }

@@ -239,4 +239,23 @@ public class LabInterpreterTests
         Assert.Equal(one.Notices.ToArray(), other.Notices.ToArray());
         Assert.Equal(one.Iron.Explanation, other.Iron.Explanation);
     }
+
+    /// <summary>A hemoglobin of 11.5 g/dL is below the lines of women and men, and above that of pregnancy. What is assumed stands in parentheses.</summary>
+    [Theory]
+    [InlineData("female", Presence.Absent, null, "below-anemia-line-female ()")]
+    [InlineData("female", Presence.NotRecorded, null, "below-anemia-line-female (not-pregnant)")]
+    [InlineData("female", Presence.Present, null, "")]
+    [InlineData("female", Presence.NotRecorded, 1, "")]
+    [InlineData("male", Presence.NotRecorded, null, "below-anemia-line-male ()")]
+    [InlineData("male", Presence.Absent, null, "below-anemia-line-male ()")]
+    [InlineData("other", Presence.Absent, null, "below-anemia-line-female (female), below-anemia-line-male (male)")]
+    [InlineData(null, Presence.Absent, null, "below-anemia-line-female (female), below-anemia-line-male (male)")]
+    [InlineData(null, Presence.Present, null, "")]
+    public void Interpret_HemoglobinOfAnAdult_IsHeldToTheLineOfTheSexAndThePregnancy(string? sex, Presence pregnancy, int? trimester, string findings)
+    {
+        LabContext context = new() { AgeYears = 30, Sex = sex is null ? null : Sex.FromCode(sex), Pregnancy = pregnancy, Trimester = trimester };
+
+        Assert.Equal(findings, string.Join(", ", Interpret(context, Lab(Analyte.Hemoglobin, 11.5m)).Readings[0].Findings
+            .Select(finding => $"{finding.Code} ({string.Join(' ', finding.Assumed.Select(population => population.Code))})")));
+    }
 }

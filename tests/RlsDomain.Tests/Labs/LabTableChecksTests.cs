@@ -29,9 +29,33 @@ public class LabTableChecksTests
     [InlineData("lab-thresholds.json", "\"for\": [\"child\"]", "\"for\": [\"chlid\"]", "\"for\" is \"chlid\", and there is no LabPopulation with this code; did you mean \"child\"?")]
     [InlineData("lab-assays.json", "\"beckman\": 50, ", "", "the key \"beckman\" is missing; it is a number.")]
     [InlineData("lab-numbers.json", "\"number\": \"adult-age\"", "\"number\": \"saturation-agreement\"", "adult-age has no number; one is needed.")]
+    [InlineData("lab-units.json", "\"offset\": 0", "\"offset\": 1000000001", "\"offset\" is 1000000001; it must be a number from -1000000000 to 1000000000.")]
+    [InlineData("lab-units.json", "\"offset\": 0", "\"offset\": -1000000001", "\"offset\" is -1000000001; it must be a number from -1000000000 to 1000000000.")]
+    [InlineData("lab-units.json", "\"offset\": 0", "\"offset\": 1", "a canonical unit has factor 1 and offset 0.")]
+    [InlineData("lab-units.json", "\"factor\": 0.445", "\"factor\": 1000000001", "\"factor\" is 1000000001; it must be a number from 0.000000001 to 1000000000.")]
+    [InlineData("lab-numbers.json", "\"value\": 18", "\"value\": 0", "\"value\" is 0; it must be above 0 and at most 100000.")]
+    [InlineData("lab-numbers.json", "\"value\": 18", "\"value\": 100001", "\"value\" is 100001; it must be above 0 and at most 100000.")]
+    [InlineData("lab-ranges.json", "\"unit\": \"ng/mL\"", "\"unit\": \"ug/L\"", "\"unit\" is \"ug/L\"; ferritin is judged in \"ng/mL\".")]
+    [InlineData("lab-ranges.json", "\"low\": 0.5, \"lowInclusive\": true, \"high\": 20000, \"highInclusive\": true, ", "", "a range has \"low\", \"high\" or both.")]
+    [InlineData("lab-assays.json", "\"unit\": \"ng/mL\"", "\"unit\": \"ug/L\"", "\"unit\" is \"ug/L\"; ferritin is judged in \"ng/mL\".")]
     [InlineData("lab-statements.json", "\"text\": ", "\"txet\": ", "there is no key \"txet\"; did you mean \"text\"?")]
     public void Read_OfAChangedFile_NamesTheFileAndTheFix(string file, string from, string to, string message) =>
         Assert.Contains(Issues(file, from, to), issue => issue.File == file && issue.Message == message);
+
+    [Fact]
+    public void Read_CodeThatStandsTwice_NamesTheSecondRow()
+    {
+        int second = LabTable.Default.Thresholds.ToList().FindIndex(row => row.Code == "low-saturation") + 1;
+
+        Assert.Contains(Issues("lab-thresholds.json", "\"code\": \"low-saturation\"", "\"code\": \"above-iron-limit\""), issue => issue.Row == second && issue.Message.Contains("above-iron-limit", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("lab-units.json", "\"offset\": 0", "\"offset\": 1000000000")]
+    [InlineData("lab-units.json", "\"offset\": 0", "\"offset\": -1000000000")]
+    [InlineData("lab-numbers.json", "\"value\": 18", "\"value\": 100000")]
+    public void Read_NumberAtTheEndOfItsRange_IsNotRefusedForItsSize(string file, string from, string to) =>
+        Assert.DoesNotContain(Issues(file, from, to), issue => issue.Message.Contains("it must be", StringComparison.Ordinal));
 
     private static List<TableIssue> Issues(string file, string from, string to)
     {

@@ -200,4 +200,8 @@ public class LabTableUnitTests
         Assert.Null(Table.DescribeLoincMismatch(Analyte.FromCode(analyte), loinc, Unit.FromCode(unit)));
 
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+    [Fact]
+    public void UnitsOf_EachAnalyte_BeginWithTheOneItIsJudgedIn() => Assert.All(
+        Analyte.All, analyte => Assert.Equal(LabTable.Default.CanonicalUnit(analyte), LabTable.Default.UnitsOf(analyte)[0]));
 }

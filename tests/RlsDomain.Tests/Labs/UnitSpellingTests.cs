@@ -39,4 +39,10 @@ public class UnitSpellingTests
 
     [Fact]
     public void SuggestUcum_OfEveryUnit_GivesItself() => Assert.All(Unit.All, unit => Assert.Same(unit, Unit.SuggestUcum(unit.Code)));
+
+    [Theory]
+    [InlineData(40, true)]
+    [InlineData(41, false)]
+    public void SuggestUcum_LongSpelling_IsReadUpToForty(int length, bool isRead) =>
+        Assert.Equal(isRead ? Unit.MilligramPerDeciliter : null, Unit.SuggestUcum("MG/dL".PadRight(length)));
 }
