@@ -54,7 +54,6 @@ public sealed class AugmentationRule
             Verdict = Kleene.And(worsening.Verdict, Kleene.Or(paradox.Verdict, onset.Verdict)),
             CouldBe = VerdictSet.And(worseningCouldBe, VerdictSet.Or(CouldBe(paradox), CouldBe(onset))).ToImmutableArray(),
             Criteria = [worsening, days, cause, response, paradox, onset, larger, smaller],
-            MimicsOnce = new([]),
             Notes = [_preamble],
         };
     }

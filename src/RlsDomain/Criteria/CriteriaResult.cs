@@ -6,6 +6,8 @@ namespace RlsDomain.Criteria;
 /// <summary>The answer of a set of criteria for a case. Compares its lists by reference; immutable.</summary>
 public sealed record CriteriaResult
 {
+    private static readonly Lazy<ImmutableArray<MimicExplanation>> s_none = new([]);
+
     /// <summary>Gets the set.</summary>
     public required CriteriaSet Set { get; init; }
 
@@ -27,7 +29,7 @@ public sealed record CriteriaResult
     public ImmutableArray<MimicExplanation> Mimics => MimicsOnce.Value;
 
     /// <summary>Gets what each mimic does, once it is asked for: the sets of a case have it in common.</summary>
-    internal required Lazy<ImmutableArray<MimicExplanation>> MimicsOnce { get; init; }
+    internal Lazy<ImmutableArray<MimicExplanation>> MimicsOnce { get; init; } = s_none;
 
     /// <summary>Gets remarks on the set and its criteria, each a sentence, none twice; empty when there is none.</summary>
     public required ImmutableArray<string> Notes { get; init; }
