@@ -9,9 +9,8 @@ namespace RlsDomain.Tests;
 /// <summary>Holds the JSON Schemas of a sheet of answers and of a transcript to what is read and written.</summary>
 public class InterviewSchemaTests
 {
-    private static readonly JsonSchema s_case = SchemaFiles.Case; // The others refer to it by its name.
-    private static readonly JsonSchema s_answers = SchemaFiles.Read("answers");
-    private static readonly JsonSchema s_transcript = SchemaFiles.Read("transcript");
+    private static readonly JsonSchema s_answers = SchemaFiles.ReadBesideCase("answers");
+    private static readonly JsonSchema s_transcript = SchemaFiles.ReadBesideCase("transcript");
 
     [Fact]
     public void Answers_OfTheSample_Fit() =>
@@ -76,7 +75,6 @@ public class InterviewSchemaTests
         JsonNode transcript = SchemaFiles.Node("transcript")["properties"]!;
         JsonNode step = transcript["steps"]!["items"]!["properties"]!;
 
-        Assert.NotNull(s_case);
         Assert.Equal(Finding.All.Select(finding => finding.Code), SchemaFiles.Texts(SchemaFiles.Node("answers")["properties"]!["answers"]!["propertyNames"]!["enum"]!));
         Assert.Equal(Finding.All.Select(finding => finding.Code), SchemaFiles.Texts(step["finding"]!["enum"]!));
         Assert.Equal(StepReason.All.Select(reason => reason.Code), SchemaFiles.Texts(step["reason"]!["enum"]!));

@@ -12,6 +12,13 @@ internal static class SchemaFiles
 
     internal static JsonSchema Read(string name) => JsonSchema.FromText(Text(name));
 
+    /// <summary>Reads a schema that refers to that of a case, which is made known first.</summary>
+    internal static JsonSchema ReadBesideCase(string name)
+    {
+        _ = Case;
+        return Read(name);
+    }
+
     internal static JsonNode Node(string name) => JsonNode.Parse(Text(name))!;
 
     internal static bool Fits(JsonSchema schema, JsonElement value) => schema.Evaluate(value, new EvaluationOptions { RequireFormatValidation = true }).IsValid;

@@ -12,7 +12,6 @@ internal static class DateChecks
     internal const string EndFirst = "end-before-start";
     internal const string Age = "age-implausible";
 
-
     internal static void Run(Examination examination)
     {
         DateOnly? born = FhirDates.First(examination.Patient?.BirthDate);
