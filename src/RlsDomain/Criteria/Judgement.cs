@@ -44,6 +44,7 @@ internal readonly record struct Judgement
     }
 
     /// <summary>Gives the criterion that asks for all, whose possible verdicts are known: the parts may depend on the same findings.</summary>
+    /// <remarks>An IRLS score may change a part beyond what it could be (<see cref="SeverityCaveat"/>), so inputs stay open until another part decides.</remarks>
     internal static Judgement All(VerdictSet couldBe, params ReadOnlySpan<Judgement> parts)
     {
         Judgement all = parts[0];
@@ -52,16 +53,22 @@ internal readonly record struct Judgement
             all = all.And(part);
         }
 
-        bool isSettled = couldBe.IsOnly(all.Verdict);
+        bool isDecided = false;
         UInt128 open = UInt128.Zero;
         CaseInputs inputs = CaseInputs.None;
         foreach (Judgement part in parts)
         {
             open |= part.Open;
             inputs |= part.OpenInputs;
+            isDecided |= part.IsSettled && part.Verdict == Verdict.NotMet && part.OpenInputs == CaseInputs.None;
         }
 
-        return all with { CouldBe = couldBe, Open = isSettled ? UInt128.Zero : open, OpenInputs = isSettled ? CaseInputs.None : inputs };
+        return all with
+        {
+            CouldBe = couldBe,
+            Open = couldBe.IsOnly(all.Verdict) ? UInt128.Zero : open,
+            OpenInputs = isDecided ? CaseInputs.None : inputs,
+        };
     }
 
     /// <summary>Writes the answer out for a reader.</summary>

@@ -31,13 +31,17 @@ internal readonly struct PlmdExclusions
         Verdict deciding = Kleene.Not(verdict);
         VerdictSet couldBe = VerdictSet.And(VerdictSet.Not(rls.CouldBe), CouldBe);
         bool isSettled = couldBe.IsOnly(verdict);
-        CriterionResult answer = (rls with { Open = isSettled ? UInt128.Zero : rls.Open, OpenInputs = isSettled ? CaseInputs.None : rls.OpenInputs }).Write(text, reading);
+        CriterionResult answer = (rls with
+        {
+            Open = isSettled ? UInt128.Zero : rls.Open,
+            OpenInputs = CouldBe.IsOnly(Verdict.NotMet) ? CaseInputs.None : rls.OpenInputs,
+        }).Write(text, reading);
         return answer with
         {
             Verdict = verdict,
             CouldBe = couldBe.ToImmutableArray(),
             Because = [.. rls.Verdict == deciding ? answer.Because : [], .. _disorders.Where(disorder => disorder.Precludes == deciding).SelectMany(disorder => disorder.Recorded)],
-            OpenInputs = isSettled ? [] : [.. answer.OpenInputs, .. _disorders.SelectMany(disorder => disorder.Open)],
+            OpenInputs = isSettled ? answer.OpenInputs : [.. answer.OpenInputs, .. _disorders.SelectMany(disorder => disorder.Open)],
         };
     }
 
