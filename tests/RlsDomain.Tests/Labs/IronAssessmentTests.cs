@@ -163,6 +163,17 @@ public class IronAssessmentTests
         "Inflammation or a febrile illness is recorded: ferritin may be falsely high: do not call it adequate; lean on TSAT; repeat later (UPTODATE-PED).",
         Iron(Adult with { Inflammation = Presence.Present }, 150, 25).InflammationWarning);
 
+    [Theory]
+    [InlineData(5.0, false)]
+    [InlineData(5.1, true)]
+    public void Explanation_WithRaisedCrp_EndsWithTheWarning(double crp, bool expected)
+    {
+        IronAssessment iron = Interpret(Adult with { AgeYears = 40 }, Lab(Analyte.Ferritin, 150), Lab(Analyte.TransferrinSaturation, 25), Lab(Analyte.CReactiveProtein, (decimal)crp)).Iron;
+
+        Assert.Equal(expected, iron.Explanation.EndsWith(" C-reactive protein 5.1 mg/L: ferritin may be falsely high: do not call it adequate; lean on TSAT; repeat later (UPTODATE-PED).", StringComparison.Ordinal));
+        Assert.Equal(expected, iron.Explanation.Contains("falsely high", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Assumed_WithoutAgeAndDialysis_NamesBoth()
     {

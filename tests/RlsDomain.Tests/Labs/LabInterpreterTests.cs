@@ -173,6 +173,11 @@ public class LabInterpreterTests
         Assert.Equal(["lab-line-undetermined"], Interpret(Adult with { Pregnancy = Presence.Present }, Lab(Analyte.Hemoglobin, 10.7m)).NoticeCodes());
 
     [Fact]
+    public void Interpret_OfAPregnancyRecordedOfAMan_UsesItsLineToo() => Assert.Equal(
+        ["below-anemia-line-male", "below-anemia-line-pregnant"],
+        Interpret(Adult with { Sex = Sex.Male, Pregnancy = Presence.Present }, Lab(Analyte.Hemoglobin, 10.4m)).FindingCodes().Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Interpret_OfMethylmalonateWithoutFiltration_LeavesItOpen()
     {
         Assert.Equal(["lab-line-undetermined"], Interpret(Adult, Lab(Analyte.Methylmalonate, 0.5m)).NoticeCodes());

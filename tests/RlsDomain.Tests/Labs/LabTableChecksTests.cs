@@ -38,6 +38,11 @@ public class LabTableChecksTests
     [InlineData("lab-ranges.json", "\"unit\": \"ng/mL\"", "\"unit\": \"ug/L\"", "\"unit\" is \"ug/L\"; ferritin is judged in \"ng/mL\".")]
     [InlineData("lab-ranges.json", "\"low\": 0.5, \"lowInclusive\": true, \"high\": 20000, \"highInclusive\": true, ", "", "a range has \"low\", \"high\" or both.")]
     [InlineData("lab-assays.json", "\"unit\": \"ng/mL\"", "\"unit\": \"ug/L\"", "\"unit\" is \"ug/L\"; ferritin is judged in \"ng/mL\".")]
+    [InlineData("lab-units.json", "\"meaning\": \"canonical\"", "\"meaning\": \"convertible\"", "ferritin needs one unit whose rows mean \"canonical\", or one with factor 1 and offset 0.")]
+    [InlineData("lab-units.json", "\"unit\": \"ug/L\", \"factor\": 1, \"offset\": 0, \"meaning\": \"convertible\"", "\"unit\": \"ug/L\", \"factor\": 1, \"offset\": 0, \"meaning\": \"canonical\"", "ferritin needs one unit whose rows mean \"canonical\", or one with factor 1 and offset 0.")]
+    [InlineData("lab-units.json", "\"loincName\": \"Ferritin [Mass/volume] in Serum or Plasma\", ", "", "\"loinc\" and \"loincName\" come together.")]
+    [InlineData("lab-units.json", "\"loinc\": \"2276-4\", ", "", "\"loinc\" and \"loincName\" come together.")]
+    [InlineData("lab-thresholds.json", "\"role\": \"child-line\"", "\"role\": \"adult-line\"", "2 rows have the role \"adult-line\"; one is needed.")]
     [InlineData("lab-statements.json", "\"text\": ", "\"txet\": ", "there is no key \"txet\"; did you mean \"text\"?")]
     public void Read_OfAChangedFile_NamesTheFileAndTheFix(string file, string from, string to, string message) =>
         Assert.Contains(Issues(file, from, to), issue => issue.File == file && issue.Message == message);
@@ -50,6 +55,17 @@ public class LabTableChecksTests
         Assert.Contains(Issues("lab-thresholds.json", "\"code\": \"low-saturation\"", "\"code\": \"above-iron-limit\""), issue => issue.Row == second && issue.Message.Contains("above-iron-limit", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Read_WithoutALineThatSaysNotToGiveIron_AsksForAtLeastOne() => Assert.Contains(
+        Issues("lab-thresholds.json", "\"role\": \"do-not-give\"", "\"role\": \"seed-line\"", everywhere: true),
+        issue => issue.Message == "0 rows have the role \"do-not-give\"; at least one is needed.");
+
+    [Theory]
+    [InlineData("lab-ranges.json")]
+    [InlineData("lab-assays.json")]
+    public void Read_RowInAnotherUnit_IsNamedByItsNumber(string file) =>
+        Assert.Equal([1], Issues(file, "\"unit\": \"ng/mL\"", "\"unit\": \"ug/L\"").Where(issue => issue.Message.Contains("is judged in", StringComparison.Ordinal)).Select(issue => issue.Row));
+
     [Theory]
     [InlineData("lab-units.json", "\"offset\": 0", "\"offset\": 1000000000")]
     [InlineData("lab-units.json", "\"offset\": 0", "\"offset\": -1000000000")]
@@ -57,7 +73,7 @@ public class LabTableChecksTests
     public void Read_NumberAtTheEndOfItsRange_IsNotRefusedForItsSize(string file, string from, string to) =>
         Assert.DoesNotContain(Issues(file, from, to), issue => issue.Message.Contains("it must be", StringComparison.Ordinal));
 
-    private static List<TableIssue> Issues(string file, string from, string to)
+    private static List<TableIssue> Issues(string file, string from, string to, bool everywhere = false)
     {
         Dictionary<string, ReadOnlyMemory<byte>> files = KnowledgeBase.ShippedFiles().ToDictionary(pair => pair.Key, pair => pair.Value);
         if (from.Length > 0)
@@ -65,7 +81,7 @@ public class LabTableChecksTests
             string text = Encoding.UTF8.GetString(files[file].Span);
             int place = text.IndexOf(from, StringComparison.Ordinal);
             Assert.True(place >= 0, $"{file} does not hold {from}");
-            files[file] = Encoding.UTF8.GetBytes(text.Remove(place, from.Length).Insert(place, to));
+            files[file] = Encoding.UTF8.GetBytes(everywhere ? text.Replace(from, to, StringComparison.Ordinal) : text.Remove(place, from.Length).Insert(place, to));
         }
 
         List<TableIssue> issues = [];

@@ -108,6 +108,14 @@ public class LabTableUnitTests
         Assert.Equal(100m, Table.ToCanonical(Analyte.UreaNitrogen, 100m, Unit.MilligramPerDeciliter));
     }
 
+    [Theory]
+    [InlineData("2276-4", 44.5)] // A code of mass: the unit decides.
+    [InlineData("14723-1", 44.5)]
+    [InlineData("2498-4", 44.5)] // The code of iron.
+    [InlineData("no-code", 44.5)]
+    public void ToCanonical_CodeOfAnotherUnitOrAnalyte_LeavesTheConversionToTheUnit(string loinc, double expected) =>
+        Assert.Equal((decimal)expected, Table.ToCanonical(Analyte.Ferritin, 100m, Unit.PicomolePerLiter, loinc));
+
     [Property]
     public void FromCanonical_OfToCanonical_GivesTheValueBack(LabResult lab)
     {
@@ -141,6 +149,10 @@ public class LabTableUnitTests
     [InlineData("ferritin", "mg/dL", "ferritin is not converted from mg/dL; write ng/mL, ug/L or pmol/L.")]
     [InlineData("folate-rbc", "nmol/L", "red-cell folate is a mass in a volume, and nmol/L is not; write ng/mL.")]
     [InlineData("crp", "fL", "C-reactive protein is a mass or an amount of substance in a volume, and fL is not; write mg/L, mg/dL or nmol/L.")]
+    [InlineData("hba1c", "1", "hemoglobin A1c is not converted from 1; write % or mmol/mol.")]
+    [InlineData("transferrin-saturation", "mmol/mol", "transferrin saturation is not converted from mmol/mol; write % or 1.")]
+    [InlineData("tsh", "mg/L", "thyrotropin is a number of international units in a volume, and mg/L is not; write m[IU]/L or u[IU]/mL.")]
+    [InlineData("mcv", "%", "mean corpuscular volume is a volume, and % is not; write fL.")]
     [InlineData("egfr", "%", "estimated glomerular filtration rate is a filtration rate, and % is not; write mL/min/{1.73_m2} or mL/s/{1.73_m2}.")]
     public void DescribeUnitMismatch_OfAnotherDimensionOrUnit_NamesTheUnitsToWrite(string analyte, string unit, string expected) =>
         Assert.Equal(expected, Table.DescribeUnitMismatch(Analyte.FromCode(analyte), Unit.FromCode(unit)));
@@ -151,6 +163,10 @@ public class LabTableUnitTests
         Assert.Throws<ArgumentOutOfRangeException>("value", () => Table.ToCanonical(Analyte.TransferrinSaturation, decimal.MaxValue, Unit.Fraction));
         Assert.Throws<ArgumentOutOfRangeException>("value", () => Table.FromCanonical(Analyte.Ferritin, decimal.MinValue, Unit.PicomolePerLiter));
         Assert.Equal(1e14m, Table.ToCanonical(Analyte.TransferrinSaturation, 1e12m, Unit.Fraction));
+        Assert.Equal(1e18m, Table.ToCanonical(Analyte.TransferrinSaturation, 1e16m, Unit.Fraction));
+        Assert.Throws<ArgumentOutOfRangeException>("value", () => Table.ToCanonical(Analyte.TransferrinSaturation, 1e16m + 1, Unit.Fraction));
+        Assert.Equal(1e18m + 1e9m, Table.FromCanonical(Analyte.Ferritin, 1e18m + 1e9m, Unit.NanogramPerMilliliter));
+        Assert.Throws<ArgumentOutOfRangeException>("value", () => Table.FromCanonical(Analyte.Ferritin, 1e18m + 1e9m + 1, Unit.NanogramPerMilliliter));
     }
 
     [Fact]

@@ -37,6 +37,12 @@ public class UnitSpellingTests
     public void DescribeUnknown_OfAVeryLongText_DoesNotRepeatAllOfIt() =>
         Assert.True(Unit.DescribeUnknown(new string('x', 100_000)).Length < 500);
 
+    [Theory]
+    [InlineData(40, "\"")]
+    [InlineData(41, "...\"")]
+    public void DescribeUnknown_LongText_IsShownUpToForty(int length, string end) =>
+        Assert.StartsWith($"there is no unit \"{new string('x', 40)}{end}; units are UCUM codes: ", Unit.DescribeUnknown(new string('x', length)), StringComparison.Ordinal);
+
     [Fact]
     public void SuggestUcum_OfEveryUnit_GivesItself() => Assert.All(Unit.All, unit => Assert.Same(unit, Unit.SuggestUcum(unit.Code)));
 

@@ -27,6 +27,7 @@ public class MedicationTableReadingTests
     [InlineData("\"wholeNameOnly\": [\"coffee\"]", "\"wholeNameOnly\": [\"tea\"]", "\"wholeNameOnly\" holds \"tea\", which \"brands\" does not.")]
     [InlineData("\"unverifiedEffects\": [\"akathisia\"]", "\"unverifiedEffects\": [\"plms\"]", "\"unverifiedEffects\" holds \"plms\", which \"effects\" does not.")]
     [InlineData(", \"recognitionBecause\": \"the British spelling; general knowledge, unverified\"", "", "\"recognitionBecause\" gives the reason")]
+    [InlineData("\"name\": \"Lithium\"", "\"name\": \"SSRI\"", "the class name \"ssri\" is given by class-ssri and class-lithium; it must stand once.")]
     [InlineData("\"brands\": [\"Tolvon\"]", "\"members\": [\"sertraline\"]", "there is no key \"members\"")]
     public void Read_OneThingWrong_NamesItAndTheFix(string from, string to, string message) =>
         Assert.Contains(IssuesAfter(from, to), issue => issue.Message.Contains(message, StringComparison.Ordinal));
