@@ -13,6 +13,8 @@ namespace RlsDomain.Fhir;
 public static class FhirAssessmentWriter
 {
     /// <summary>Writes an assessment: RiskAssessment, Observations, DetectedIssues, GuidanceResponse, OperationOutcome and Provenance.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="options">When it was made, whom it is about, and what is written with it.</param>
     public static Bundle Write(Assessment assessment, FhirWriteOptions options)
     {
         ArgumentNullException.ThrowIfNull(assessment);
@@ -33,10 +35,13 @@ public static class FhirAssessmentWriter
     }
 
     /// <summary>Writes an assessment as JSON: indented, with line feeds, the same bytes on every machine.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="options">When it was made, whom it is about, and what is written with it.</param>
     public static string ToJson(Assessment assessment, FhirWriteOptions options) => FhirJson.Of(Write(assessment, options));
 
     /// <summary>Writes what a reading could not use, such as when no case could be made of it.</summary>
     /// <remarks>Errors keep a case from being made; a resource that was refused is a warning. What was ignored is not written.</remarks>
+    /// <param name="read">The reading, with a case or without.</param>
     public static OperationOutcome WriteOutcome(FhirReadResult read)
     {
         ArgumentNullException.ThrowIfNull(read);

@@ -16,6 +16,8 @@ public static class FhirCaseReader
     private const string NotFhir = "not-fhir";
 
     /// <summary>Reads a Bundle or a single resource from JSON.</summary>
+    /// <param name="json">The Bundle or resource as JSON.</param>
+    /// <param name="options">The day of the case and its id, and how long an exposure to a drug counts.</param>
     public static FhirReadResult Read(string json, FhirReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -24,10 +26,14 @@ public static class FhirCaseReader
     }
 
     /// <summary>Reads a Bundle or a single resource from UTF-8, with or without a byte order mark.</summary>
+    /// <param name="utf8">The Bundle or resource as JSON in UTF-8.</param>
+    /// <param name="options">The day of the case and its id, and how long an exposure to a drug counts.</param>
     public static FhirReadResult Read(ReadOnlySpan<byte> utf8, FhirReadOptions options) =>
         Read(Encoding.UTF8.GetString(utf8).TrimStart('\uFEFF'), options);
 
     /// <summary>Reads a Bundle or a single resource that is parsed.</summary>
+    /// <param name="resource">The Bundle or resource.</param>
+    /// <param name="options">The day of the case and its id, and how long an exposure to a drug counts.</param>
     public static FhirReadResult Read(Resource resource, FhirReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(resource);
@@ -36,6 +42,8 @@ public static class FhirCaseReader
     }
 
     /// <summary>Reads resources that are parsed; the path of the first begins with <c>resource[0]</c>.</summary>
+    /// <param name="resources">The resources, each with a note in this order; one may be a Bundle.</param>
+    /// <param name="options">The day of the case and its id, and how long an exposure to a drug counts.</param>
     public static FhirReadResult Read(IEnumerable<Resource> resources, FhirReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(resources);

@@ -12,6 +12,7 @@ namespace RlsDomain.Fhir;
 public static class FhirCaseWriter
 {
     /// <summary>Writes a case as a Bundle of type collection: a Patient, and a resource for each thing recorded.</summary>
+    /// <param name="patient">The case.</param>
     public static Bundle Write(PatientCase patient)
     {
         ArgumentNullException.ThrowIfNull(patient);
@@ -21,5 +22,6 @@ public static class FhirCaseWriter
     }
 
     /// <summary>Writes a case as JSON.</summary>
+    /// <param name="patient">The case.</param>
     public static string ToJson(PatientCase patient) => FhirJson.Of(Write(patient));
 }

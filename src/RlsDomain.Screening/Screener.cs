@@ -13,6 +13,7 @@ public sealed class Screener
     private readonly RlsAssessor _assessor;
 
     /// <summary>Makes a screener of an assessor, which may have a host's own knowledge.</summary>
+    /// <param name="assessor">What assesses each row.</param>
     public Screener(RlsAssessor assessor)
     {
         ArgumentNullException.ThrowIfNull(assessor);

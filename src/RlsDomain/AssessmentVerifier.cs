@@ -21,6 +21,7 @@ public sealed class AssessmentVerifier
     private readonly PlainDifferential _plain;
 
     /// <summary>Makes a verifier for assessments that rest on this knowledge.</summary>
+    /// <param name="knowledge">The knowledge, shipped or a host's own, that the assessments were made with.</param>
     public AssessmentVerifier(KnowledgeBase knowledge)
     {
         ArgumentNullException.ThrowIfNull(knowledge);

@@ -29,6 +29,7 @@ public sealed class RlsAssessor
     private readonly GuidanceAdvisor _guidance;
 
     /// <summary>Makes an assessor from a host's own knowledge.</summary>
+    /// <param name="knowledge">The tables that answers rest on.</param>
     public RlsAssessor(KnowledgeBase knowledge)
         : this(new CriteriaEvaluator(knowledge), DifferentialModel.Compile(knowledge))
     {

@@ -17,6 +17,8 @@ public static class ConditionCodes
     public static ImmutableArray<AmbiguousCodeRow> Ambiguous => s_ambiguous.Value;
 
     /// <summary>Gets the risk factors that a code stands for, in the order of the vocabulary; empty when it stands for none.</summary>
+    /// <param name="system">The name of the code system, such as <see cref="FhirSystems.Icd10"/>.</param>
+    /// <param name="code">The code; one of ICD-10 may lack its dot.</param>
     public static ImmutableArray<RiskFactor> RiskFactorsOf(string system, string code)
     {
         ArgumentNullException.ThrowIfNull(system);
@@ -28,6 +30,8 @@ public static class ConditionCodes
     }
 
     /// <summary>Gets the condition that a code names by itself; null when it names none.</summary>
+    /// <param name="system">The name of the code system, such as <see cref="FhirSystems.Icd10"/>.</param>
+    /// <param name="code">The code; one of ICD-10 may lack its dot.</param>
     public static Condition? FindCondition(string system, string code)
     {
         ArgumentNullException.ThrowIfNull(system);

@@ -16,6 +16,7 @@ public static class LabCodes
     public static ImmutableArray<LabAgeRow> Ages => s_ages.Value;
 
     /// <summary>Gets the analyte of a LOINC code; null when it is no code that is read.</summary>
+    /// <param name="loinc">The LOINC code, such as <c>2276-4</c>.</param>
     public static Analyte? FindAnalyte(string loinc)
     {
         ArgumentNullException.ThrowIfNull(loinc);
@@ -23,6 +24,7 @@ public static class LabCodes
     }
 
     /// <summary>Gets how many days old a value of an analyte may be, both ends included.</summary>
+    /// <param name="analyte">What was measured.</param>
     public static int OldestDays(Analyte analyte)
     {
         ArgumentNullException.ThrowIfNull(analyte);

@@ -30,6 +30,7 @@ public static class FhirTerminology
     }
 
     /// <summary>Gives the name of the file of a resource, such as <c>CodeSystem-finding.json</c>.</summary>
+    /// <param name="resource">The resource, such as one of <see cref="Resources"/>.</param>
     public static string FileNameOf(Resource resource)
     {
         ArgumentNullException.ThrowIfNull(resource);
@@ -39,6 +40,7 @@ public static class FhirTerminology
     /// <summary>Writes a file a resource, as UTF-8 with line feeds: the same bytes on every machine.</summary>
     /// <param name="folder">The folder; it is made where it is not there. Files of these names are written over.</param>
     /// <returns>The names of the files, in the order of <see cref="Resources"/>.</returns>
+    /// <exception cref="ArgumentException">The folder is empty or blank.</exception>
     public static ImmutableArray<string> WriteTo(string folder)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);

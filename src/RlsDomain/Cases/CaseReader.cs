@@ -16,9 +16,11 @@ public static class CaseReader
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a file from UTF-8, with or without a byte order mark.</summary>
+    /// <param name="utf8">The bytes of the file; more than <see cref="MaxBytes"/> are refused.</param>
     public static CaseReadResult Read(ReadOnlySpan<byte> utf8) => CaseFileParser.Read(utf8);
 
     /// <summary>Reads a file that is held as text.</summary>
+    /// <param name="json">The text of the file; past <see cref="MaxBytes"/> in UTF-8 it is refused.</param>
     public static CaseReadResult Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);

@@ -15,15 +15,20 @@ public static class CaseWriter
     private const string DayFormat = JsonFileParser.DayFormat;
 
     /// <summary>Gives a case on one line.</summary>
+    /// <param name="patient">The case.</param>
     public static string ToJson(PatientCase patient) => Encoding.UTF8.GetString(ToUtf8(patient));
 
     /// <summary>Gives a case with its source and what is expected, on one line.</summary>
+    /// <param name="record">The case and what stands beside it.</param>
     public static string ToJson(CaseRecord record) => Encoding.UTF8.GetString(Collect(writer => Write(writer, record)));
 
     /// <summary>Gives a case as UTF-8, on one line.</summary>
+    /// <param name="patient">The case.</param>
     public static byte[] ToUtf8(PatientCase patient) => Collect(writer => Write(writer, patient));
 
     /// <summary>Writes a case as one object.</summary>
+    /// <param name="writer">Where the object goes; the caller flushes it.</param>
+    /// <param name="patient">The case.</param>
     public static void Write(Utf8JsonWriter writer, PatientCase patient)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -32,6 +37,8 @@ public static class CaseWriter
     }
 
     /// <summary>Writes a case with its source and what is expected as one object.</summary>
+    /// <param name="writer">Where the object goes; the caller flushes it.</param>
+    /// <param name="record">The case and what stands beside it.</param>
     public static void Write(Utf8JsonWriter writer, CaseRecord record)
     {
         ArgumentNullException.ThrowIfNull(writer);

@@ -8,10 +8,12 @@ public sealed partial class PatientCase
     private string? _sha256;
 
     /// <summary>Reads one case of the case format.</summary>
+    /// <param name="json">The text.</param>
     /// <exception cref="CaseFormatException">The text is not one valid case; the exception lists every error.</exception>
     public static PatientCase Parse(string json) => CaseReader.ReadOne(json, out ImmutableArray<CaseIssue> issues) ?? throw new CaseFormatException(issues);
 
     /// <summary>Reads one case of the case format from UTF-8.</summary>
+    /// <param name="utf8">The text.</param>
     /// <exception cref="CaseFormatException">The text is not one valid case; the exception lists every error.</exception>
     public static PatientCase Parse(ReadOnlySpan<byte> utf8) => CaseFileParser.ReadOne(utf8, out ImmutableArray<CaseIssue> issues) ?? throw new CaseFormatException(issues);
 

@@ -49,6 +49,7 @@ public sealed partial class PatientCaseBuilder
     }
 
     /// <summary>Gives the case another id.</summary>
+    /// <param name="id">The id that answers repeat; <see cref="Build"/> refuses an empty one.</param>
     public PatientCaseBuilder WithId(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -57,6 +58,7 @@ public sealed partial class PatientCaseBuilder
     }
 
     /// <summary>Sets the age in years, from 0 to 130; a child of six months is 0.5.</summary>
+    /// <param name="years">The age, from 0 to <see cref="CaseLimits.OldestAgeYears"/>, both included; it may have a fraction.</param>
     public PatientCaseBuilder Aged(decimal years)
     {
         _values.AgeYears = years;
@@ -64,6 +66,7 @@ public sealed partial class PatientCaseBuilder
     }
 
     /// <summary>Sets the recorded sex.</summary>
+    /// <param name="sex">The sex.</param>
     public PatientCaseBuilder Sex(Sex sex)
     {
         ArgumentNullException.ThrowIfNull(sex);
@@ -72,6 +75,7 @@ public sealed partial class PatientCaseBuilder
     }
 
     /// <summary>Sets the trimester of pregnancy, 1 to 3.</summary>
+    /// <param name="trimester">The trimester: 1, 2 or 3.</param>
     public PatientCaseBuilder PregnantInTrimester(int trimester)
     {
         _values.PregnancyTrimester = trimester;
@@ -91,6 +95,7 @@ public sealed partial class PatientCaseBuilder
     }
 
     /// <summary>Adds a laboratory value.</summary>
+    /// <param name="lab">The value as reported.</param>
     public PatientCaseBuilder Lab(LabResult lab)
     {
         ArgumentNullException.ThrowIfNull(lab);
@@ -108,6 +113,7 @@ public sealed partial class PatientCaseBuilder
     }
 
     /// <summary>Adds a medication, by name, ATC or RxNorm.</summary>
+    /// <param name="medication">The medication as listed; its ATC code is taken in upper case.</param>
     public PatientCaseBuilder Takes(MedicationEntry medication)
     {
         ArgumentNullException.ThrowIfNull(medication);
@@ -116,6 +122,7 @@ public sealed partial class PatientCaseBuilder
     }
 
     /// <summary>Sets the ten answers to the IRLS, each 0 to 4, in the order of the scale; null is an item not answered.</summary>
+    /// <param name="answers">Ten answers; <see cref="Build"/> refuses another number of them.</param>
     public PatientCaseBuilder Irls(params ReadOnlySpan<int?> answers)
     {
         IrlsEntry entry = default;
@@ -129,9 +136,11 @@ public sealed partial class PatientCaseBuilder
     }
 
     /// <summary>Sets the answers to the IRLS.</summary>
+    /// <param name="answers">The ten answers; any may be blank.</param>
     public PatientCaseBuilder Irls(IrlsAnswers answers) => Irls(answers.ToImmutableArray().AsSpan());
 
     /// <summary>Sets on how many days a week the leg symptoms come, untreated, on average.</summary>
+    /// <param name="days">The days, 0 to 7; more are taken as times, up to <see cref="CaseLimits.MostTimesAWeek"/>, with a warning.</param>
     public PatientCaseBuilder SymptomsPerWeek(decimal days)
     {
         _values.SymptomFrequencyPerWeek = days;
@@ -139,6 +148,7 @@ public sealed partial class PatientCaseBuilder
     }
 
     /// <summary>Sets how long the leg symptoms have lasted, in months.</summary>
+    /// <param name="months">The months, from 0 to <see cref="CaseLimits.LongestDurationMonths"/>, both included.</param>
     public PatientCaseBuilder SymptomsForMonths(decimal months)
     {
         _values.SymptomDurationMonths = months;
@@ -146,6 +156,7 @@ public sealed partial class PatientCaseBuilder
     }
 
     /// <summary>Sets the number of episodes in life so far.</summary>
+    /// <param name="episodes">The number, from 0 to <see cref="CaseLimits.MostLifetimeEpisodes"/>, both included.</param>
     public PatientCaseBuilder LifetimeEpisodes(decimal episodes)
     {
         _values.LifetimeEpisodes = episodes;
@@ -153,6 +164,7 @@ public sealed partial class PatientCaseBuilder
     }
 
     /// <summary>Sets the periodic limb movements per hour of sleep, from a recording.</summary>
+    /// <param name="index">The movements an hour, from 0 to <see cref="CaseLimits.HighestPlmIndexPerHour"/>, both included.</param>
     public PatientCaseBuilder PlmIndexPerHour(decimal index)
     {
         _values.PlmIndexPerHour = index;

@@ -18,6 +18,16 @@ public readonly ref struct IrlsAnswerColumns
     private readonly ReadOnlySpan<byte> _item10;
 
     /// <summary>Takes the ten columns, in the order of the scale.</summary>
+    /// <param name="item1">The answers to item 1, a byte for each patient.</param>
+    /// <param name="item2">The answers to item 2.</param>
+    /// <param name="item3">The answers to item 3.</param>
+    /// <param name="item4">The answers to item 4.</param>
+    /// <param name="item5">The answers to item 5.</param>
+    /// <param name="item6">The answers to item 6.</param>
+    /// <param name="item7">The answers to item 7.</param>
+    /// <param name="item8">The answers to item 8.</param>
+    /// <param name="item9">The answers to item 9.</param>
+    /// <param name="item10">The answers to item 10.</param>
     /// <exception cref="ArgumentException">The columns are not of one length; the message names the item.</exception>
     public IrlsAnswerColumns(
         ReadOnlySpan<byte> item1,
@@ -54,6 +64,7 @@ public readonly ref struct IrlsAnswerColumns
     public int RowCount => _item1.Length;
 
     /// <summary>Gets the column of an item, 1 to 10.</summary>
+    /// <param name="item">The number of the item, from 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The item is below 1 or above 10.</exception>
     public ReadOnlySpan<byte> this[int item] => item switch
     {
@@ -71,6 +82,8 @@ public readonly ref struct IrlsAnswerColumns
     };
 
     /// <summary>Gets a range of the patients: what another thread, or another block, works on.</summary>
+    /// <param name="start">The first row, from 0.</param>
+    /// <param name="length">The number of rows; it may be 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The range is not within the rows.</exception>
     public IrlsAnswerColumns Slice(int start, int length) => new(
         _item1.Slice(start, length),
@@ -85,6 +98,7 @@ public readonly ref struct IrlsAnswerColumns
         _item10.Slice(start, length));
 
     /// <summary>Gives the answers of one patient as the scale for one takes them: a byte above 4 is a blank.</summary>
+    /// <param name="row">The row, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public IrlsAnswers Row(int row)
     {

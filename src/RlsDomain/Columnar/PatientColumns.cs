@@ -49,6 +49,7 @@ public sealed class PatientColumns
     public int RowCount => PresentFindings.Length;
 
     /// <summary>Says what is wrong with a row, in a sentence; null when it can be classified.</summary>
+    /// <param name="row">The row, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public string? Describe(int row)
     {

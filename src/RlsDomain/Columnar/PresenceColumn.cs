@@ -16,6 +16,7 @@ public static class PresenceColumn
     public const byte NotRecorded = 255;
 
     /// <summary>Adds what a column says of a member to the sets of each patient.</summary>
+    /// <typeparam name="T">The vocabulary: <see cref="Finding"/> or <see cref="RiskFactor"/>.</typeparam>
     /// <param name="member">The finding or risk factor.</param>
     /// <param name="column">A byte a patient: 1 present, 0 absent, 255 not recorded.</param>
     /// <param name="present">The sets of what is present; the bit of the member is written.</param>

@@ -9,6 +9,7 @@ public static class RowMask
     public const int RowsAWord = 64;
 
     /// <summary>Gives the number of words that a mask over so many rows needs.</summary>
+    /// <param name="rows">The number of rows, 0 or above.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number of rows is negative.</exception>
     public static int WordsFor(int rows)
     {
@@ -17,6 +18,8 @@ public static class RowMask
     }
 
     /// <summary>Says whether the bit of a row is set.</summary>
+    /// <param name="mask">The mask.</param>
+    /// <param name="row">The row, from 0.</param>
     /// <exception cref="IndexOutOfRangeException">The mask has no such row.</exception>
     public static bool IsSet(ReadOnlySpan<ulong> mask, int row) => (mask[row / RowsAWord] >> (row % RowsAWord) & 1) != 0;
 

@@ -28,6 +28,8 @@ public sealed class KnowledgeDiff
     public ImmutableArray<string> ReorderedFiles { get; }
 
     /// <summary>Compares two sets of tables. Whitespace, the order of keys and trailing zeros do not count.</summary>
+    /// <param name="old">The tables before.</param>
+    /// <param name="changed">The tables now.</param>
     public static KnowledgeDiff Between(KnowledgeBase old, KnowledgeBase changed)
     {
         ArgumentNullException.ThrowIfNull(old);

@@ -42,6 +42,7 @@ public sealed record DiaryEntry
     public LabResult? Ferritin { get; internal init; }
 
     /// <summary>Says whether another entry holds the same; the order of doses counts.</summary>
+    /// <param name="other">The other entry; null is never the same.</param>
     public bool Equals(DiaryEntry? other) => ReferenceEquals(this, other) || (other is not null
         && On == other.On
         && Irls == other.Irls

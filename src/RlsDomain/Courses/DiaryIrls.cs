@@ -20,10 +20,14 @@ public sealed record DiaryIrls
     public int? Total => Answers is { } answers ? IrlsScore.FromAnswers(answers).Total : _total;
 
     /// <summary>Makes it from the ten answers.</summary>
+    /// <param name="answers">The ten answers; any may be blank.</param>
+    /// <param name="mode">How they were collected; not recorded by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">The mode is none of the list.</exception>
     public static DiaryIrls FromAnswers(IrlsAnswers answers, IrlsMode mode = IrlsMode.NotRecorded) => new(answers, null, Defined(mode));
 
     /// <summary>Makes it from a total of 0 to 40, as a record that keeps no answers has it.</summary>
+    /// <param name="total">The total, 0 to 40, both included.</param>
+    /// <param name="mode">How the answers were collected; not recorded by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">The total is below 0 or above 40, or the mode is none of the list.</exception>
     public static DiaryIrls FromTotal(int total, IrlsMode mode = IrlsMode.NotRecorded) =>
         total is >= 0 and <= IrlsScale.HighestTotal ? new(null, total, Defined(mode))

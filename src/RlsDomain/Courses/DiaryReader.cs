@@ -20,6 +20,7 @@ public static class DiaryReader
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a file that is held as text.</summary>
+    /// <param name="json">The text of the file; past <see cref="MaxBytes"/> in UTF-8 it is refused.</param>
     public static DiaryReadResult Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -29,6 +30,7 @@ public static class DiaryReader
     }
 
     /// <summary>Reads a file from UTF-8, with or without a byte order mark.</summary>
+    /// <param name="utf8">The bytes of the file; more than <see cref="MaxBytes"/> are refused.</param>
     public static DiaryReadResult Read(ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length > MaxBytes)

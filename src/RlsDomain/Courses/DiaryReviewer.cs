@@ -16,6 +16,7 @@ public sealed class DiaryReviewer
     private readonly AugmentationRule _rule;
 
     /// <summary>Makes a reviewer that uses a knowledge base.</summary>
+    /// <param name="knowledge">The tables that reviews rest on.</param>
     public DiaryReviewer(KnowledgeBase knowledge)
     {
         ArgumentNullException.ThrowIfNull(knowledge);

@@ -10,6 +10,7 @@ public static partial class DiaryWording
     private const string ToRaise = "an observation to raise with the prescriber";
 
     /// <summary>Gives an observation as a sentence, with its days, its numbers and what sources say of it.</summary>
+    /// <param name="observation">The observation.</param>
     public static string Describe(AugmentationObservation observation)
     {
         ArgumentNullException.ThrowIfNull(observation);

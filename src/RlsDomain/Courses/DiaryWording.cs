@@ -13,6 +13,7 @@ public static partial class DiaryWording
         "The diary does not tell the state before treatment, so comparisons are with the first entry under treatment; name the day with baselineOn, or give the day on which the drug was started.";
 
     /// <summary>Gives the review as sentences: the IRLS, the onset, the ferritin, the watch for augmentation, and what is doubtful.</summary>
+    /// <param name="review">The review.</param>
     public static ImmutableArray<string> Lines(DiaryReview review)
     {
         ArgumentNullException.ThrowIfNull(review);
@@ -28,6 +29,7 @@ public static partial class DiaryWording
     }
 
     /// <summary>Gives what a pair of scores shows, as a sentence.</summary>
+    /// <param name="pair">The two scores and their change.</param>
     public static string Describe(IrlsPair pair)
     {
         ArgumentNullException.ThrowIfNull(pair);
@@ -41,6 +43,7 @@ public static partial class DiaryWording
     }
 
     /// <summary>Gives the reliable change as a sentence; without a standard deviation it says what is missing.</summary>
+    /// <param name="reliable">The reliable change, with its index or without.</param>
     public static string Describe(ReliableChange reliable)
     {
         ArgumentNullException.ThrowIfNull(reliable);

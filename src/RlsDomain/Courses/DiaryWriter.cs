@@ -17,6 +17,7 @@ public static class DiaryWriter
         [("interview", IrlsMode.Interview), ("self-completed", IrlsMode.SelfCompleted)];
 
     /// <summary>Gives a diary on one line.</summary>
+    /// <param name="diary">The diary.</param>
     public static string ToJson(SymptomDiary diary)
     {
         ArrayBufferWriter<byte> buffer = new();
@@ -29,6 +30,8 @@ public static class DiaryWriter
     }
 
     /// <summary>Writes a diary as one object.</summary>
+    /// <param name="writer">Where the object goes; the caller flushes it.</param>
+    /// <param name="diary">The diary.</param>
     public static void Write(Utf8JsonWriter writer, SymptomDiary diary)
     {
         ArgumentNullException.ThrowIfNull(writer);

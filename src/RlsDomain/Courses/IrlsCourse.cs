@@ -27,5 +27,6 @@ public sealed record IrlsCourse
     public int LeftOutOfTrend { get; init; }
 
     /// <summary>Gets the pair of a kind; null when there is none.</summary>
+    /// <param name="kind">Which two scores.</param>
     public IrlsPair? FindPair(IrlsPairKind kind) => Pairs.FirstOrDefault(pair => pair.Kind == kind);
 }

@@ -24,9 +24,13 @@ public sealed class SymptomDiary : IEquatable<SymptomDiary>
     public ImmutableArray<DiaryEntry> Entries { get; }
 
     /// <summary>Says whether two diaries hold the same.</summary>
+    /// <param name="left">One diary, or null.</param>
+    /// <param name="right">The other, or null; two nulls are the same.</param>
     public static bool operator ==(SymptomDiary? left, SymptomDiary? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Says whether two diaries differ.</summary>
+    /// <param name="left">One diary, or null.</param>
+    /// <param name="right">The other, or null; two nulls are the same.</param>
     public static bool operator !=(SymptomDiary? left, SymptomDiary? right) => !(left == right);
 
     /// <summary>Starts a diary.</summary>
@@ -34,6 +38,7 @@ public sealed class SymptomDiary : IEquatable<SymptomDiary>
     public static SymptomDiaryBuilder Create(string id) => new(id);
 
     /// <summary>Reads a diary of the diary format.</summary>
+    /// <param name="json">The text.</param>
     /// <exception cref="DiaryFormatException">The text is not one valid diary; the exception lists every error.</exception>
     public static SymptomDiary Parse(string json)
     {

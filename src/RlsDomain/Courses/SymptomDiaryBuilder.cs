@@ -27,6 +27,7 @@ public sealed partial class SymptomDiaryBuilder
     }
 
     /// <summary>Adds a remark about the diary.</summary>
+    /// <param name="note">The remark, never read for an answer; <see cref="Build"/> refuses an empty one.</param>
     public SymptomDiaryBuilder WithNote(string note)
     {
         ArgumentNullException.ThrowIfNull(note);
@@ -35,6 +36,7 @@ public sealed partial class SymptomDiaryBuilder
     }
 
     /// <summary>Starts the entry of a day.</summary>
+    /// <param name="day">The day, from <see cref="CaseLimits.FirstDay"/> to <see cref="CaseLimits.LastDay"/>, both included; a day has one entry.</param>
     public SymptomDiaryBuilder On(DateOnly day)
     {
         _entries.Add(new(_entries.Count, new DiaryEntry { On = day }, null));
@@ -50,14 +52,18 @@ public sealed partial class SymptomDiaryBuilder
     }
 
     /// <summary>Sets the ten answers to the IRLS, each 0 to 4; null is an item not answered.</summary>
+    /// <param name="answers">Ten answers in the order of the scale.</param>
     /// <exception cref="ArgumentException">There are not ten places, or an answer is out of range.</exception>
     public SymptomDiaryBuilder Irls(params ReadOnlySpan<int?> answers) => Irls(DiaryIrls.FromAnswers(IrlsAnswers.From(answers)));
 
     /// <summary>Sets the total of the IRLS, 0 to 40.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The total is below 0 or above 40.</exception>
+    /// <param name="total">The total, 0 to 40, both included.</param>
+    /// <param name="mode">How the answers were collected; not recorded by default.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The total is below 0 or above 40, or the mode is none of the list.</exception>
     public SymptomDiaryBuilder IrlsTotal(int total, IrlsMode mode = IrlsMode.NotRecorded) => Irls(DiaryIrls.FromTotal(total, mode));
 
     /// <summary>Sets the IRLS.</summary>
+    /// <param name="irls">The answers or their total, and how they were collected.</param>
     public SymptomDiaryBuilder Irls(DiaryIrls irls)
     {
         ArgumentNullException.ThrowIfNull(irls);
@@ -65,9 +71,13 @@ public sealed partial class SymptomDiaryBuilder
     }
 
     /// <summary>Sets the usual clock time at which symptoms begin.</summary>
+    /// <param name="hour">The hour, 0 to 23.</param>
+    /// <param name="minute">The minute, 0 to 59; 0 by default.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The hour or the minute is none of a clock.</exception>
     public SymptomDiaryBuilder Onset(int hour, int minute = 0) => Change(Current with { Onset = new TimeOnly(hour, minute) });
 
     /// <summary>Says where symptoms are felt; without a part, that they are felt nowhere.</summary>
+    /// <param name="parts">The parts in any order; one named twice counts once.</param>
     /// <exception cref="ArgumentException">A part is null.</exception>
     public SymptomDiaryBuilder In(params ReadOnlySpan<BodyPart> parts)
     {
@@ -80,12 +90,15 @@ public sealed partial class SymptomDiaryBuilder
     }
 
     /// <summary>Sets the minutes at rest until symptoms begin, 0 or above.</summary>
+    /// <param name="minutes">The minutes, from 0 to those of a day, both included.</param>
     public SymptomDiaryBuilder MinutesToSymptomsAtRest(decimal minutes) => Change(Current with { MinutesToSymptomsAtRest = minutes });
 
     /// <summary>Sets for how many hours a dose relieves, 0 or above.</summary>
+    /// <param name="hours">The hours, from 0 to those of a week, both included.</param>
     public SymptomDiaryBuilder HoursOfRelief(decimal hours) => Change(Current with { HoursOfRelief = hours });
 
     /// <summary>Sets whether the day was worse than before treatment, in the person's own judgement.</summary>
+    /// <param name="isWorse">Whether it was worse.</param>
     public SymptomDiaryBuilder WorseThanBeforeTreatment(bool isWorse) => Change(Current with { WorseThanBeforeTreatment = isWorse });
 
     /// <summary>Says that no drug is taken from this day on.</summary>
@@ -110,6 +123,8 @@ public sealed partial class SymptomDiaryBuilder
     }
 
     /// <summary>Sets the ferritin of a sample of this day.</summary>
+    /// <param name="value">The value in <paramref name="unit"/>, 0 or above.</param>
+    /// <param name="unit">A unit in which ferritin is reported.</param>
     public SymptomDiaryBuilder Ferritin(decimal value, Unit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);

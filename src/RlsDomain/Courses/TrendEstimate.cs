@@ -49,6 +49,7 @@ public sealed record TrendEstimate
     public bool PValueIsExact { get; }
 
     /// <summary>Estimates the trend; null with fewer than <see cref="LeastPoints"/> points. Their order does not matter.</summary>
+    /// <param name="points">The numbers in one unit, each of another day.</param>
     /// <exception cref="ArgumentException">Two points are of one day.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A value is beyond 1e20 on either side.</exception>
     public static TrendEstimate? Of(IEnumerable<DatedNumber> points)

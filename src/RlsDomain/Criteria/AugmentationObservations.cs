@@ -50,6 +50,7 @@ public sealed record AugmentationObservations
     public bool? ShorterRelief { get; init; }
 
     /// <summary>Starts from a case: a response to a dopaminergic drug that it records as present is an earlier response to treatment.</summary>
+    /// <param name="patient">The case.</param>
     public static AugmentationObservations From(PatientCase patient)
     {
         ArgumentNullException.ThrowIfNull(patient);

@@ -20,6 +20,7 @@ public sealed class AugmentationRule
     private readonly decimal _smaller;
 
     /// <summary>Makes the rule on a knowledge base.</summary>
+    /// <param name="knowledge">The tables with the texts of the criteria and their numbers.</param>
     /// <exception cref="ArgumentException">The knowledge base lacks the text of a criterion; the message names it.</exception>
     public AugmentationRule(KnowledgeBase knowledge)
     {
@@ -36,6 +37,7 @@ public sealed class AugmentationRule
 
     /// <summary>Answers the criteria: <c>mpi-a</c> with its parts a1 to a3, <c>mpi-b</c>, and <c>mpi-c</c> with its parts c1 and c2.</summary>
     /// <remarks>What could be is over every value of what is not recorded, and exact.</remarks>
+    /// <param name="observations">What was observed of the person.</param>
     public CriteriaResult Evaluate(AugmentationObservations observations)
     {
         ArgumentNullException.ThrowIfNull(observations);

@@ -20,6 +20,7 @@ public sealed partial class CriteriaEvaluator
     /// noted. For <c>ped-possible</c> an urge that is not recorded counts as one that the child cannot report, and an
     /// answer to come may be that it stays so.
     /// </remarks>
+    /// <param name="patient">The case.</param>
     public CriteriaResult EvaluatePediatric(PatientCase patient) => Pediatric(Judge(patient));
 
     /// <summary>Answers what supports RLS in a child, ped-s1 and ped-s2. Support never replaces a criterion.</summary>

@@ -13,6 +13,8 @@ public sealed partial class CriteriaEvaluator
     /// limit for the age; with the age unknown it is undetermined where the limits for children and adults disagree.
     /// Whether RLS precludes the disorder is the answer of the IRLSSG set for the same case.
     /// </remarks>
+    /// <param name="patient">The case.</param>
+    /// <param name="context">What is known beside the case; <see cref="PlmdContext.Nothing"/> when nothing is.</param>
     public CriteriaResult EvaluatePlmd(PatientCase patient, PlmdContext context)
     {
         ArgumentNullException.ThrowIfNull(context);

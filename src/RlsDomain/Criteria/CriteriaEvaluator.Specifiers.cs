@@ -9,6 +9,7 @@ namespace RlsDomain.Criteria;
 public sealed partial class CriteriaEvaluator
 {
     /// <summary>Answers the supportive features of the IRLSSG criteria, s1 to s4. They never replace an essential criterion.</summary>
+    /// <param name="patient">The case.</param>
     public ImmutableArray<SupportiveFeature> EvaluateSupportiveFeatures(PatientCase patient)
     {
         ArgumentNullException.ThrowIfNull(patient);
@@ -31,6 +32,7 @@ public sealed partial class CriteriaEvaluator
 
     /// <summary>Gives the course by the IRLSSG specifier, from the untreated frequency, the duration and the episodes in life.</summary>
     /// <remarks>At the limit of the frequency the course is chronic-persistent, and at the limit of the episodes it is intermittent. With an unknown age it is undetermined, since children have none.</remarks>
+    /// <param name="patient">The case.</param>
     public CourseSpecifier EvaluateCourse(PatientCase patient)
     {
         ArgumentNullException.ThrowIfNull(patient);
@@ -51,6 +53,7 @@ public sealed partial class CriteriaEvaluator
     }
 
     /// <summary>Answers the IRLSSG specifier of clinical significance.</summary>
+    /// <param name="patient">The case.</param>
     public ClinicalSignificance EvaluateSignificance(PatientCase patient)
     {
         ArgumentNullException.ThrowIfNull(patient);

@@ -23,6 +23,7 @@ public sealed partial class CriteriaEvaluator
     private readonly CriterionTexts _texts;
 
     /// <summary>Makes an evaluator on a knowledge base.</summary>
+    /// <param name="knowledge">The tables with the texts of the criteria, their numbers and the patterns of other conditions.</param>
     /// <exception cref="ArgumentException">The knowledge base lacks the text of a criterion; the message names it.</exception>
     public CriteriaEvaluator(KnowledgeBase knowledge)
     {
@@ -39,6 +40,7 @@ public sealed partial class CriteriaEvaluator
     public static CriteriaEvaluator Default => s_default.Value;
 
     /// <summary>Answers the sets for RLS in adults, in the order of <see cref="CriteriaSet.Adult"/>.</summary>
+    /// <param name="patient">The case.</param>
     public ImmutableArray<CriteriaResult> Evaluate(PatientCase patient)
     {
         SharedJudgements shared = Judge(patient);
@@ -46,6 +48,8 @@ public sealed partial class CriteriaEvaluator
     }
 
     /// <summary>Answers one set that a case alone can answer: all but augmentation. For limb movements nothing beside the case is known.</summary>
+    /// <param name="patient">The case.</param>
+    /// <param name="set">The set to answer.</param>
     /// <exception cref="ArgumentException">The set is <see cref="CriteriaSet.Mpi2007"/>, which <see cref="AugmentationRule"/> answers.</exception>
     public CriteriaResult EvaluateSet(PatientCase patient, CriteriaSet set)
     {

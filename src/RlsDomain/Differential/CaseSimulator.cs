@@ -41,6 +41,7 @@ public sealed class CaseSimulator
     }
 
     /// <summary>Draws the case of this number.</summary>
+    /// <param name="number">The number of the draw; they need not be drawn in order.</param>
     public SimulatedCase Draw(ulong number)
     {
         SplitMix64 source = SplitMix64.Of(_seed, number);

@@ -76,6 +76,7 @@ public sealed class DifferentialModel
     }
 
     /// <summary>Compiles the model: some milliseconds and about 4 MB, once for a knowledge base.</summary>
+    /// <param name="knowledge">The tables that the model is made from.</param>
     public static DifferentialModel Compile(KnowledgeBase knowledge)
     {
         ArgumentNullException.ThrowIfNull(knowledge);

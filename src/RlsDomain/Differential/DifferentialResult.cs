@@ -74,6 +74,7 @@ public sealed class DifferentialResult
     public ImmutableArray<Counterfactual> Counterfactuals => _counterfactuals.Value;
 
     /// <summary>Gets the probability of a condition, from 0 to 1.</summary>
+    /// <param name="condition">The condition.</param>
     public double ProbabilityOf(Condition condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
@@ -81,6 +82,7 @@ public sealed class DifferentialResult
     }
 
     /// <summary>Explains the probability of a condition by the findings recorded.</summary>
+    /// <param name="condition">The condition.</param>
     public Explanation Explain(Condition condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
@@ -89,6 +91,7 @@ public sealed class DifferentialResult
 
     /// <summary>Gives the chance that the first place holds when the next questions are answered.</summary>
     /// <param name="questions">How many questions to look ahead, 0 to 10; each doubles the work.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number of questions is below 0 or above 10.</exception>
     public Stability StabilityOver(int questions)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(questions);

@@ -22,9 +22,11 @@ public sealed record AnswerSheet
     public required ImmutableDictionary<Finding, Presence> Answers { get; init; }
 
     /// <summary>Gets the answer to a finding; <see cref="Presence.NotRecorded"/> when it is unknown or not on the sheet.</summary>
+    /// <param name="finding">The finding.</param>
     public Presence this[Finding finding] => Answers.GetValueOrDefault(finding);
 
     /// <summary>Gives a sheet that answers what a case records, over a start that has all of the case but its findings.</summary>
+    /// <param name="patient">The case whose findings are the answers.</param>
     public static AnswerSheet Of(PatientCase patient)
     {
         ArgumentNullException.ThrowIfNull(patient);
@@ -36,6 +38,7 @@ public sealed record AnswerSheet
     }
 
     /// <summary>Reads a sheet.</summary>
+    /// <param name="json">The text.</param>
     /// <exception cref="InterviewFormatException">The text is not a sheet; the exception lists every error.</exception>
     public static AnswerSheet Parse(string json) =>
         TryParse(json, out AnswerSheet? sheet, out ImmutableArray<CaseIssue> issues) ? sheet : throw new InterviewFormatException("sheet of answers", issues);

@@ -93,6 +93,7 @@ public sealed partial class Interview
     }
 
     /// <summary>Gives the interview after "don't know": the finding stays unknown and is not asked again.</summary>
+    /// <param name="finding">The finding, that of the next question or another not recorded yet.</param>
     /// <exception cref="ArgumentException">The finding is recorded already.</exception>
     public Interview DoNotKnow(Finding finding)
     {
@@ -102,6 +103,7 @@ public sealed partial class Interview
     }
 
     /// <summary>Gives the interview to its end, answered from a sheet; what the sheet does not hold is "don't know".</summary>
+    /// <param name="sheet">The answers; the <see cref="AnswerSheet.Start"/> of the sheet is not read.</param>
     public Interview Answer(AnswerSheet sheet)
     {
         ArgumentNullException.ThrowIfNull(sheet);

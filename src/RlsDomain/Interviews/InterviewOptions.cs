@@ -70,6 +70,7 @@ public sealed record InterviewOptions
     } = ImmutableDictionary<Finding, double>.Empty;
 
     /// <summary>Gets what asking a finding costs.</summary>
+    /// <param name="finding">The finding.</param>
     public double CostOf(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);

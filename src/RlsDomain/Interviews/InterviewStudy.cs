@@ -29,6 +29,7 @@ public sealed class InterviewStudy
     /// <param name="randomOrders">How many random orders each case is asked in; their mean counts.</param>
     /// <param name="setting">Where the people are seen; null is <see cref="Setting.PrimaryCare"/>.</param>
     /// <param name="model">The model; null is that of the shipped knowledge.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is less than one random order.</exception>
     public static ImmutableArray<InterviewStudyRow> Run(
         IEnumerable<PatientCase> cases,
         InterviewOptions options,

@@ -40,6 +40,7 @@ public sealed partial record InterviewTranscript
     public required double SameDecisionProbability { get; init; }
 
     /// <summary>Reads a transcript.</summary>
+    /// <param name="json">The text.</param>
     /// <exception cref="InterviewFormatException">The text is not a transcript; the exception lists every error.</exception>
     public static InterviewTranscript Parse(string json) =>
         TryParse(json, out InterviewTranscript? transcript, out ImmutableArray<CaseIssue> issues) ? transcript : throw new InterviewFormatException("transcript", issues);

@@ -22,6 +22,7 @@ public readonly record struct FindingClause
     internal UInt128 AbsentBits => _absent;
 
     /// <summary>Evaluates the clause in Kleene logic.</summary>
+    /// <param name="findings">What is recorded.</param>
     public Verdict Evaluate(PresenceSet<Finding> findings)
     {
         if (((_present & findings.PresentBits) | (_absent & findings.AbsentBits)) != UInt128.Zero)

@@ -41,6 +41,8 @@ public sealed record FindingPattern
 
     /// <summary>Gives the recorded findings that decide the pattern as it stands, in the order of the vocabulary.</summary>
     /// <remarks>For a pattern that is met, the answers that hold; for one that is not, those that rule a clause out; else none.</remarks>
+    /// <param name="findings">What is recorded.</param>
+    /// <param name="ageYears">The age in years; null when not recorded.</param>
     public ImmutableArray<Finding> Deciding(PresenceSet<Finding> findings, decimal? ageYears)
     {
         Verdict verdict = Evaluate(findings, ageYears);

@@ -10,6 +10,7 @@ public sealed partial class KnowledgeBase
     public ImmutableArray<TerminologyMapping> Terminology => _terminology.Value;
 
     /// <summary>Gets the codes of a condition, in the order of the table: by system, the primary one first. Empty when none was found.</summary>
+    /// <param name="condition">The condition.</param>
     public ImmutableArray<TerminologyMapping> CodesOf(Condition condition)
     {
         ArgumentNullException.ThrowIfNull(condition);

@@ -26,6 +26,7 @@ public sealed partial class KnowledgeBase
     public string Sha256 => _sha256.Value;
 
     /// <summary>Reads a host's own tables: every file of the shipped knowledge, by its name, as UTF-8 JSON.</summary>
+    /// <param name="files">The bytes of each file by its name, such as <c>leaks.json</c>; they are copied.</param>
     /// <exception cref="KnowledgeFormatException">The tables hold errors; the exception lists every one with file and row.</exception>
     public static KnowledgeBase Parse(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
     {
@@ -41,11 +42,13 @@ public sealed partial class KnowledgeBase
     }
 
     /// <summary>Gets the source with this id.</summary>
+    /// <param name="id">The id of the source, such as <c>AASM2025</c>; upper and lower case differ.</param>
     /// <exception cref="KeyNotFoundException">No source has the id.</exception>
     public Reference GetReference(string id) =>
         FindReference(id) ?? throw new KeyNotFoundException($"The knowledge base has no source '{id}'.");
 
     /// <summary>Gets the source with this id, or null when there is none.</summary>
+    /// <param name="id">The id of the source, such as <c>AASM2025</c>; upper and lower case differ.</param>
     public Reference? FindReference(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -53,6 +56,7 @@ public sealed partial class KnowledgeBase
     }
 
     /// <summary>Gets the value of a number that a rule needs.</summary>
+    /// <param name="number">Which number.</param>
     public decimal this[RuleNumber number]
     {
         get

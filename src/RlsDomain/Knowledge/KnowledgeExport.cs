@@ -6,6 +6,7 @@ namespace RlsDomain.Knowledge;
 public static class KnowledgeExport
 {
     /// <summary>Writes the tables as CSV (RFC 4180, UTF-8), and the vocabulary as JSON: what a plain program needs to work the answers out again.</summary>
+    /// <param name="knowledge">The tables to write.</param>
     /// <returns>The bytes of each file by its name, in ordinal order.</returns>
     /// <remarks>
     /// The files are <c>condition-risk.csv</c>, <c>labs.csv</c>, <c>leaks.csv</c>, <c>likelihood-references.csv</c>,
@@ -23,6 +24,7 @@ public static class KnowledgeExport
 
     /// <summary>Writes one page of Markdown: the tables that a clinician reviews, each number with its range, its mark and its source.</summary>
     /// <remarks>Lines end with a line feed.</remarks>
+    /// <param name="knowledge">The tables to write.</param>
     public static string ToMarkdown(KnowledgeBase knowledge)
     {
         ArgumentNullException.ThrowIfNull(knowledge);

@@ -38,6 +38,7 @@ public sealed record PriorFactor
     public decimal? AgeBelow { get; private init; }
 
     /// <summary>Gets whether an age in years falls into the band; false when the factor is of another kind.</summary>
+    /// <param name="years">The age in years; it may have a fraction.</param>
     public bool HoldsAge(decimal years) => AgeFrom is { } from && years >= from && (AgeBelow is not { } below || years < below);
 
     /// <summary>Gives the text.</summary>

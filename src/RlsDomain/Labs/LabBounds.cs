@@ -23,14 +23,17 @@ public readonly record struct LabBounds
     public bool HasLimit => Low is not null || High is not null;
 
     /// <summary>Gets whether a value lies inside.</summary>
+    /// <param name="value">The value, in the unit of the row that has the limits.</param>
     public bool Holds(decimal value) =>
         (Low is not { } low || value > low || (LowInclusive && value == low))
         && (High is not { } high || value < high || (HighInclusive && value == high));
 
     /// <summary>Gets whether a value lies inside; undetermined when the value is not known.</summary>
+    /// <param name="value">The value, in the unit of the row that has the limits; null when it is not known.</param>
     public Verdict Judge(decimal? value) => value is { } known ? ((bool?)Holds(known)).ToVerdict() : Verdict.Undetermined;
 
     /// <summary>Gives the limits with a unit, such as <c>&gt; 75 and &lt;= 100 ng/mL</c>.</summary>
+    /// <param name="unit">The unit of the limits: it is named, and nothing is converted.</param>
     public string Describe(Unit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);

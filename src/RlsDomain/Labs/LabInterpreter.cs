@@ -8,6 +8,7 @@ public sealed class LabInterpreter
     private static readonly Lazy<LabInterpreter> s_default = new(() => new(LabTable.Default));
 
     /// <summary>Makes an interpreter that uses a table.</summary>
+    /// <param name="table">The units, ranges and lines that values are read by.</param>
     public LabInterpreter(LabTable table)
     {
         ArgumentNullException.ThrowIfNull(table);

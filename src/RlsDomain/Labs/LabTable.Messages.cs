@@ -6,6 +6,8 @@ namespace RlsDomain.Labs;
 public sealed partial class LabTable
 {
     /// <summary>Gives a sentence that says why an analyte is not reported in a unit and what to write; null when it is.</summary>
+    /// <param name="analyte">What was measured.</param>
+    /// <param name="unit">The unit as reported.</param>
     public string? DescribeUnitMismatch(Analyte analyte, Unit unit)
     {
         if (Accepts(analyte, unit))
@@ -25,6 +27,9 @@ public sealed partial class LabTable
     /// unit of moles; null when it does, or when the table does not have the code.
     /// </summary>
     /// <remarks>A ratio may come as a percentage or in mmol/mol with either code: the unit decides, not the code.</remarks>
+    /// <param name="analyte">What was measured.</param>
+    /// <param name="loinc">The LOINC code as reported, such as <c>2276-4</c>.</param>
+    /// <param name="unit">The unit as reported.</param>
     public string? DescribeLoincMismatch(Analyte analyte, string loinc, Unit unit)
     {
         ArgumentNullException.ThrowIfNull(analyte);

@@ -7,6 +7,7 @@ namespace RlsDomain.Labs;
 public sealed partial class LabTable
 {
     /// <summary>Gets the unit in which values of an analyte are judged.</summary>
+    /// <param name="analyte">What was measured.</param>
     public Unit CanonicalUnit(Analyte analyte)
     {
         ArgumentNullException.ThrowIfNull(analyte);
@@ -14,6 +15,7 @@ public sealed partial class LabTable
     }
 
     /// <summary>Gets the units in which values of an analyte may be reported, the one in which they are judged first.</summary>
+    /// <param name="analyte">What was measured.</param>
     public ImmutableArray<Unit> UnitsOf(Analyte analyte)
     {
         ArgumentNullException.ThrowIfNull(analyte);
@@ -21,6 +23,8 @@ public sealed partial class LabTable
     }
 
     /// <summary>Gets whether values of an analyte may be reported in a unit.</summary>
+    /// <param name="analyte">What was measured.</param>
+    /// <param name="unit">The unit as reported.</param>
     public bool Accepts(Analyte analyte, Unit unit)
     {
         ArgumentNullException.ThrowIfNull(analyte);
@@ -56,6 +60,7 @@ public sealed partial class LabTable
     }
 
     /// <summary>Gets the analyte that a LOINC code names, or null when the table does not have the code.</summary>
+    /// <param name="loinc">The LOINC code, such as <c>2276-4</c>.</param>
     public Analyte? FindAnalyte(string loinc)
     {
         ArgumentNullException.ThrowIfNull(loinc);

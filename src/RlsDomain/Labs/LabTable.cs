@@ -79,6 +79,7 @@ public sealed partial class LabTable
     public ImmutableArray<LabStatement> SampleConditions { get; }
 
     /// <summary>Gets the value of a number that the reading of labs needs.</summary>
+    /// <param name="number">Which number.</param>
     public decimal this[LabNumber number]
     {
         get
@@ -89,6 +90,7 @@ public sealed partial class LabTable
     }
 
     /// <summary>Gets the range outside which a value of an analyte is taken for an error; null when there is none.</summary>
+    /// <param name="analyte">What was measured.</param>
     public LabRange? FindPlausibleRange(Analyte analyte)
     {
         ArgumentNullException.ThrowIfNull(analyte);
@@ -96,6 +98,7 @@ public sealed partial class LabTable
     }
 
     /// <summary>Gets the lines of an analyte, in the order of the table; those of another analyte that ask for it are not among them.</summary>
+    /// <param name="analyte">What was measured.</param>
     public ImmutableArray<LabThreshold> ThresholdsOf(Analyte analyte)
     {
         ArgumentNullException.ThrowIfNull(analyte);

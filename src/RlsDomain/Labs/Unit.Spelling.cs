@@ -10,6 +10,7 @@ public sealed partial class Unit
     /// Nothing is read by it: units are read by <c>FromCode</c> and <c>FindCode</c>, in which upper and lower case
     /// differ. It knows the micro sign, <c>mcg</c>, <c>IU</c> without brackets, and wrong case.
     /// </remarks>
+    /// <param name="spelling">The text where a unit should be; none is near one of more than 40 characters.</param>
     public static Unit? SuggestUcum(string spelling)
     {
         ArgumentNullException.ThrowIfNull(spelling);
@@ -23,6 +24,7 @@ public sealed partial class Unit
     }
 
     /// <summary>Gives a sentence for a text that is no UCUM code of this list, with the unit that was probably meant.</summary>
+    /// <param name="spelling">The text where a unit should be; the sentence shows at most 40 characters of it.</param>
     public static string DescribeUnknown(string spelling)
     {
         ArgumentNullException.ThrowIfNull(spelling);

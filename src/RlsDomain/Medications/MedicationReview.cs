@@ -15,6 +15,7 @@ public sealed class MedicationReview
     private readonly ConcurrentDictionary<Medication, ImmutableArray<MedicationStatement>> _statements = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Makes a review that rests on a table.</summary>
+    /// <param name="table">The table that recognises medications and says what they may do.</param>
     public MedicationReview(MedicationTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -25,6 +26,7 @@ public sealed class MedicationReview
     public static MedicationReview Default => s_default.Value;
 
     /// <summary>Recognises each entry and says what it may do. Each is reviewed by itself, so the others change nothing.</summary>
+    /// <param name="medications">The medications as listed; empty when there are none.</param>
     /// <exception cref="ArgumentException">An entry is null, or the list is an array that was never made.</exception>
     public MedicationReviewResult Review(IReadOnlyList<MedicationEntry> medications)
     {

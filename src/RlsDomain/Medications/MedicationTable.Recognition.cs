@@ -11,6 +11,7 @@ public sealed partial class MedicationTable
     /// first, then a name that stands alone, then the RxNorm code, then a name within a longer text; a notice says so.
     /// A near miss is suggested, never taken.
     /// </remarks>
+    /// <param name="entry">The medication as listed.</param>
     public MedicationMatch Recognize(MedicationEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
@@ -38,6 +39,7 @@ public sealed partial class MedicationTable
     /// Finds the ATC code of an entry: the one given, in upper case whatever its shape, else that of the drug that its
     /// name or RxNorm code names. Null when there is neither.
     /// </summary>
+    /// <param name="entry">The medication as listed.</param>
     public string? FindAtc(MedicationEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);

@@ -52,6 +52,7 @@ public sealed class CgiImprovement : CodedTerm<CgiImprovement>, ICodedTerm<CgiIm
     public bool IsResponder => Rating <= HighestOfResponder;
 
     /// <summary>Finds the level of a rating; null for 0, which is not assessed, and for a rating that is missing.</summary>
+    /// <param name="rating">The rating, 1 to 7; 0 or null when it was not assessed.</param>
     /// <exception cref="ArgumentOutOfRangeException">The rating is below 0 or above 7.</exception>
     public static CgiImprovement? FindRating(int? rating) => CgiRating.Find(All, rating, "CGI-I");
 }

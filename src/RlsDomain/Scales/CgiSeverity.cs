@@ -37,6 +37,7 @@ public sealed class CgiSeverity : CodedTerm<CgiSeverity>, ICodedTerm<CgiSeverity
     public int Rating { get; }
 
     /// <summary>Finds the level of a rating; null for 0, which is not assessed, and for a rating that is missing.</summary>
+    /// <param name="rating">The rating, 1 to 7; 0 or null when it was not assessed.</param>
     /// <exception cref="ArgumentOutOfRangeException">The rating is below 0 or above 7.</exception>
     public static CgiSeverity? FindRating(int? rating) => CgiRating.Find(All, rating, "CGI-S");
 }

@@ -11,6 +11,7 @@ public static partial class Instruments
     public static ImmutableArray<InstrumentDescription> All => Listed.All;
 
     /// <summary>Finds the instrument with a code; null when there is none. Upper and lower case differ.</summary>
+    /// <param name="code">The code, such as <c>sirls</c>.</param>
     public static InstrumentDescription? Find(string code)
     {
         ArgumentNullException.ThrowIfNull(code);

@@ -28,6 +28,7 @@ public readonly record struct IrlsAnswers
     private IrlsAnswers(uint packed) => _packed = packed;
 
     /// <summary>Makes the answers from ten numbers, 0 to 4; null is an item not answered.</summary>
+    /// <param name="answers">Ten answers in the order of the scale.</param>
     /// <exception cref="ArgumentException">There are not ten places.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An answer is below 0 or above 4; the message names the item.</exception>
     public static IrlsAnswers From(params ReadOnlySpan<int?> answers)
@@ -47,6 +48,7 @@ public readonly record struct IrlsAnswers
     }
 
     /// <summary>Gets the answer to an item, 1 to 10; null when it is blank.</summary>
+    /// <param name="item">The number of the item, from 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The item is below 1 or above 10.</exception>
     public int? this[int item]
     {

@@ -39,6 +39,7 @@ public sealed class IrlsBand : CodedTerm<IrlsBand>, ICodedTerm<IrlsBand>
     public int HighestTotal { get; }
 
     /// <summary>Gets the band of a total.</summary>
+    /// <param name="total">The total, 0 to 40.</param>
     /// <exception cref="ArgumentOutOfRangeException">The total is below 0 or above 40.</exception>
     public static IrlsBand ForTotal(int total)
     {

@@ -11,12 +11,16 @@ public readonly record struct IrlsChange
         (BaselineTotal, LaterTotal, HasSameMode) = (baseline, later, sameMode);
 
     /// <summary>Compares two scores.</summary>
+    /// <param name="baseline">The score that the change is measured from.</param>
+    /// <param name="later">The score at the later time.</param>
     public static IrlsChange Between(IrlsScore baseline, IrlsScore later) => new(
         baseline.Total,
         later.Total,
         baseline.Mode == IrlsMode.NotRecorded || later.Mode == IrlsMode.NotRecorded ? null : baseline.Mode == later.Mode);
 
     /// <summary>Compares two totals, 0 to 40, as a record that keeps no answers has them; null is a total not known.</summary>
+    /// <param name="baseline">The total that the change is measured from.</param>
+    /// <param name="later">The total at the later time.</param>
     /// <exception cref="ArgumentOutOfRangeException">A total is below 0 or above 40.</exception>
     public static IrlsChange FromTotals(int? baseline, int? later)
     {
@@ -56,6 +60,7 @@ public readonly record struct IrlsChange
     public bool? HasKnownPartOfRelapse => IrlsOutcomes.KnownPartOfRelapse.IsMetBy(this);
 
     /// <summary>Gets whether the total fell by the difference or more; null when the change cannot be told.</summary>
+    /// <param name="difference">The published fall that matters; a fall of exactly so much counts.</param>
     public bool? IsAtLeast(MinimalImportantDifference difference)
     {
         ArgumentNullException.ThrowIfNull(difference);

@@ -41,6 +41,7 @@ public sealed record IrlsOutcomeRule : IEvidenceRow
     public required ImmutableArray<string> SourceIds { get; init; }
 
     /// <summary>Gets whether every limit holds; false as soon as one fails, null when what is known leaves it open.</summary>
+    /// <param name="change">How the IRLS of one person went.</param>
     public bool? IsMetBy(IrlsChange change) =>
         FallsEnough(change)
         & Holds(LeastRise, change.Change, static (least, rise) => rise >= least)

@@ -47,9 +47,11 @@ public readonly record struct IrlsScore
     }
 
     /// <summary>Scores the answers.</summary>
+    /// <param name="answers">The ten answers; any may be blank.</param>
     public static IrlsScore FromAnswers(IrlsAnswers answers) => new(answers);
 
     /// <summary>Scores ten answers, 0 to 4, in the order of the scale; null is an item not answered.</summary>
+    /// <param name="answers">Ten answers in the order of the scale.</param>
     /// <exception cref="ArgumentException">There are not ten places.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An answer is below 0 or above 4; the message names the item.</exception>
     public static IrlsScore FromAnswers(params ReadOnlySpan<int?> answers) => new(IrlsAnswers.From(answers));
@@ -73,6 +75,7 @@ public readonly record struct IrlsScore
     }
 
     /// <summary>Gets how the answers were collected; <see cref="IrlsMode.NotRecorded"/> unless it is set.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The mode is none of the list.</exception>
     public IrlsMode Mode
     {
         get => (IrlsMode)_mode;

@@ -34,6 +34,7 @@ public sealed class JohnsHopkinsSeverity : CodedTerm<JohnsHopkinsSeverity>, ICod
     public int Level { get; }
 
     /// <summary>Finds a level by its number; null when it is missing.</summary>
+    /// <param name="level">The number, 0 to 3.</param>
     /// <exception cref="ArgumentOutOfRangeException">The level is below 0 or above 3.</exception>
     public static JohnsHopkinsSeverity? FindLevel(int? level) => level switch
     {

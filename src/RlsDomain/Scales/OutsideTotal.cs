@@ -15,6 +15,8 @@ public sealed record OutsideTotal
     public bool? ReachesCutOff => Scale.CutOff is { } cutOff ? Value >= cutOff : null;
 
     /// <summary>Takes a total.</summary>
+    /// <param name="scale">The scale that the total is of.</param>
+    /// <param name="total">The total, from the lowest of the scale to the highest, both included.</param>
     /// <exception cref="ArgumentOutOfRangeException">The total is outside the range of the scale, or not a whole number where the scale has whole numbers.</exception>
     public static OutsideTotal From(OutsideScale scale, decimal total)
     {

@@ -35,6 +35,7 @@ public readonly record struct Rls6Answers
     public int AnsweredCount => ToImmutableArray().Count(answer => answer is not null);
 
     /// <summary>Gets the answer to an item, 1 to 6; null when it is blank.</summary>
+    /// <param name="item">The number of the item, from 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The item is below 1 or above 6.</exception>
     public int? this[int item]
     {
@@ -48,6 +49,7 @@ public readonly record struct Rls6Answers
     }
 
     /// <summary>Makes the answers from six numbers, 0 to 10; null is an item not answered.</summary>
+    /// <param name="answers">Six answers in the order of the scale.</param>
     /// <exception cref="ArgumentException">There are not six places.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An answer is below 0 or above 10; the message names the item.</exception>
     public static Rls6Answers From(params ReadOnlySpan<int?> answers)
@@ -79,6 +81,7 @@ public readonly record struct Rls6Answers
     }
 
     /// <summary>Gives the later answer less this one for each item, below 0 is better; null where one of the two is blank.</summary>
+    /// <param name="later">The answers at the later time.</param>
     public ImmutableArray<int?> ChangesTo(Rls6Answers later)
     {
         Rls6Answers baseline = this;

@@ -51,6 +51,7 @@ public static class SingleQuestionScreen
     public static Verdict FromAnswer(bool? answer) => answer.ToVerdict();
 
     /// <summary>Reads the three findings that stand in for the question (ENG-15). Not the question itself: <see cref="Proxy"/>.</summary>
+    /// <param name="findings">What the case records.</param>
     public static Verdict FromFindings(PresenceSet<Finding> findings) => Kleene.And(
         findings[Finding.UnpleasantLegSensations].ToVerdict(),
         Kleene.And(findings[Finding.WorseInEveningOrNight].ToVerdict(), findings[Finding.ReliefWithMovement].ToVerdict()));

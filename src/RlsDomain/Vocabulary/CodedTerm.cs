@@ -51,10 +51,12 @@ public abstract class CodedTerm<TSelf> : SmartEnum<TSelf, string>
     public static new IReadOnlyCollection<TSelf> List => TSelf.All;
 
     /// <summary>Gets the member with this code; upper and lower case differ.</summary>
+    /// <param name="code">The code as files write it.</param>
     /// <exception cref="KeyNotFoundException">No member has the code; the message names the nearest one.</exception>
     public static TSelf FromCode(string code) => FindCode(code) ?? throw new KeyNotFoundException(UnknownCode(code));
 
     /// <summary>Gets the member with this code, or null when there is none; upper and lower case differ.</summary>
+    /// <param name="code">The code as files write it.</param>
     public static TSelf? FindCode(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
@@ -62,6 +64,7 @@ public abstract class CodedTerm<TSelf> : SmartEnum<TSelf, string>
     }
 
     /// <summary>Gets the code nearest to a mistyped one, or null when none is near.</summary>
+    /// <param name="code">The code as somebody wrote it.</param>
     public static string? NearestCode(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
@@ -76,9 +79,14 @@ public abstract class CodedTerm<TSelf> : SmartEnum<TSelf, string>
         TryFromName(name, ignoreCase, out TSelf? member) ? member : throw new KeyNotFoundException(UnknownCode(name));
 
     /// <summary>Finds the member with this code; upper and lower case differ.</summary>
+    /// <param name="name">The code.</param>
+    /// <param name="result">The member; null when there is none.</param>
     public static new bool TryFromName(string name, [NotNullWhen(true)] out TSelf? result) => TryFromName(name, false, out result);
 
     /// <summary>Finds the member with this code.</summary>
+    /// <param name="name">The code.</param>
+    /// <param name="ignoreCase">Whether upper and lower case are the same.</param>
+    /// <param name="result">The member; null when there is none.</param>
     public static new bool TryFromName(string name, bool ignoreCase, [NotNullWhen(true)] out TSelf? result)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -87,19 +95,26 @@ public abstract class CodedTerm<TSelf> : SmartEnum<TSelf, string>
     }
 
     /// <summary>Gets the member with this code; upper and lower case differ.</summary>
+    /// <param name="value">The code.</param>
     /// <exception cref="KeyNotFoundException">No member has the code.</exception>
     public static new TSelf FromValue(string value) => FromCode(value);
 
     /// <summary>Gets the member with this code, or <paramref name="defaultValue"/> when there is none.</summary>
+    /// <param name="value">The code.</param>
+    /// <param name="defaultValue">What is given when no member has the code.</param>
     public static new TSelf FromValue(string value, TSelf defaultValue) => FindCode(value) ?? defaultValue;
 
     /// <summary>Finds the member with this code; upper and lower case differ.</summary>
+    /// <param name="value">The code.</param>
+    /// <param name="result">The member; null when there is none.</param>
     public static new bool TryFromValue(string value, [NotNullWhen(true)] out TSelf? result) => TryFromName(value, false, out result);
 
     /// <summary>Compares by the place in the vocabulary, the same in every culture; a member stands behind null.</summary>
+    /// <param name="other">The member to compare with, or null.</param>
     public override int CompareTo(SmartEnum<TSelf, string>? other) => other is null ? 1 : Index.CompareTo(((TSelf)other).Index);
 
     /// <summary>Says whether the other is the same member.</summary>
+    /// <param name="other">The member to compare with; null is never the same.</param>
     public override bool Equals(SmartEnum<TSelf, string>? other) => ReferenceEquals(this, other);
 
     /// <summary>Gives the place in the vocabulary: no two members of one vocabulary share it, and no text is hashed.</summary>

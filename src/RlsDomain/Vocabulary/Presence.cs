@@ -18,6 +18,7 @@ public enum Presence
 public static class PresenceCodes
 {
     /// <summary>Gets the code: <c>present</c>, <c>absent</c> or <c>not-recorded</c>.</summary>
+    /// <param name="presence">What a case says.</param>
     public static string Code(this Presence presence) => presence switch
     {
         Presence.Present => "present",

@@ -24,6 +24,7 @@ public readonly record struct PresenceSet<T>
     internal UInt128 RecordedBits => PresentBits | AbsentBits;
 
     /// <summary>Gets what the case says of a member.</summary>
+    /// <param name="member">The finding or risk factor.</param>
     public Presence this[T member]
     {
         get
@@ -48,6 +49,8 @@ public readonly record struct PresenceSet<T>
     public ImmutableArray<T> Recorded => Members(RecordedBits);
 
     /// <summary>Gives a copy in which a member has another answer; <see cref="Presence.NotRecorded"/> takes the answer back.</summary>
+    /// <param name="member">The finding or risk factor.</param>
+    /// <param name="presence">The new answer.</param>
     public PresenceSet<T> With(T member, Presence presence)
     {
         UInt128 bit = BitOf(member);

@@ -6,6 +6,7 @@ namespace RlsDomain.Evidence.Tables;
 public sealed class KnowledgeFormatException : FormatException
 {
     /// <summary>Makes the exception from every issue that was found.</summary>
+    /// <param name="issues">The issues, in the order of files and rows.</param>
     public KnowledgeFormatException(ImmutableArray<TableIssue> issues)
         : base(Describe(issues)) => Issues = issues;
 
