@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Hl7.Fhir.Model;
 using RlsDomain.Cases;
 using RlsDomain.Fhir.Reading;
@@ -28,8 +27,11 @@ public static class FhirCaseReader
     /// <summary>Reads a Bundle or a single resource from UTF-8, with or without a byte order mark.</summary>
     /// <param name="utf8">The Bundle or resource as JSON in UTF-8.</param>
     /// <param name="options">The day of the case and its id, and how long an exposure to a drug counts.</param>
-    public static FhirReadResult Read(ReadOnlySpan<byte> utf8, FhirReadOptions options) =>
-        Read(Encoding.UTF8.GetString(utf8).TrimStart('\uFEFF'), options);
+    public static FhirReadResult Read(ReadOnlySpan<byte> utf8, FhirReadOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return Read(FhirDocument.Parse(utf8), options);
+    }
 
     /// <summary>Reads a Bundle or a single resource that is parsed.</summary>
     /// <param name="resource">The Bundle or resource.</param>

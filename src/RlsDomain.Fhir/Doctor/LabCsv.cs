@@ -15,9 +15,9 @@ internal static class LabCsv
 
     internal static DoctorInput Read(string csv)
     {
-        if (csv.Length > FhirDocument.MaxCharacters)
+        if (csv.Length > FhirDocument.MaxBytes)
         {
-            return DoctorInput.Refused(FormattableString.Invariant($"There are {csv.Length} characters, and at most {FhirDocument.MaxCharacters} are read at once; send the rows in parts."));
+            return DoctorInput.Refused(FormattableString.Invariant($"There are {csv.Length} characters, and at most {FhirDocument.MaxBytes} are read at once; send the rows in parts."));
         }
 
         CsvMalformedReason? malformed = null;

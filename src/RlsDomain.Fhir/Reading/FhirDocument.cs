@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Unicode;
 using Hl7.Fhir.Model;
 using Hl7.Fhir.Serialization;
 using Hl7.Fhir.Utility;
@@ -9,8 +11,8 @@ namespace RlsDomain.Fhir.Reading;
 /// <summary>A FHIR document as it was parsed: its resources, and what is wrong with their form.</summary>
 internal sealed class FhirDocument
 {
-    /// <summary>The longest document that is read, in characters.</summary>
-    internal const int MaxCharacters = Cases.CaseReader.MaxBytes;
+    /// <summary>The longest document that is read, in bytes, and where it is a text, in characters.</summary>
+    internal const int MaxBytes = Cases.CaseReader.MaxBytes;
 
     private readonly ILookup<string, FormFault> _faults;
 
@@ -28,12 +30,26 @@ internal sealed class FhirDocument
     /// <summary>Gets why nothing can be read at all; null when something can.</summary>
     internal string? Problem { get; }
 
+    /// <summary>Reads one resource, which may be a Bundle, from UTF-8.</summary>
+    internal static FhirDocument Parse(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length > MaxBytes)
+        {
+            return Refused(FormattableString.Invariant($"There are {utf8.Length} bytes, and at most {MaxBytes} are read at once; send the resources in parts."));
+        }
+
+        char[] text = new char[utf8.Length];
+        return Utf8.ToUtf16(utf8, text, out int read, out int length, replaceInvalidSequences: false) == OperationStatus.Done
+            ? Parse(new string(text.AsSpan(0, length).TrimStart('\uFEFF')))
+            : Refused(FormattableString.Invariant($"The input is not UTF-8 at byte {read + 1}; save it as UTF-8."));
+    }
+
     /// <summary>Reads one resource, which may be a Bundle.</summary>
     internal static FhirDocument Parse(string json)
     {
-        if (json.Length > MaxCharacters)
+        if (json.Length > MaxBytes)
         {
-            return Refused(FormattableString.Invariant($"There are {json.Length} characters, and at most {MaxCharacters} are read at once; send the resources in parts."));
+            return Refused(FormattableString.Invariant($"There are {json.Length} characters, and at most {MaxBytes} are read at once; send the resources in parts."));
         }
 
         if (!json.AsSpan().TrimStart().StartsWith('{'))

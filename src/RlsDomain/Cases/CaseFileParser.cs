@@ -28,8 +28,8 @@ internal sealed class CaseFileParser
         _parser = new(_issues, keepsRecords);
     }
 
-    internal static string DescribeTooLarge(int length) =>
-        Invariant($"The input has {length} bytes, and at most {CaseReader.MaxBytes} are read at once; read it in parts.");
+    internal static string DescribeTooLarge(int length, string unit = "bytes") =>
+        Invariant($"The input has {length} {unit}, and at most {CaseReader.MaxBytes} bytes are read at once; read it in parts.");
 
     internal static CaseReadResult Read(ReadOnlySpan<byte> utf8)
     {

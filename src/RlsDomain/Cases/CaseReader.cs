@@ -42,7 +42,7 @@ public static class CaseReader
 
     /// <summary>Says why a text cannot be read at all; null when it can.</summary>
     private static CaseIssue? FindFault(string json) =>
-        json.Length > MaxBytes ? new("too-large", CaseIssueSeverity.Error, "$", CaseFileParser.DescribeTooLarge(json.Length))
+        json.Length > MaxBytes ? new("too-large", CaseIssueSeverity.Error, "$", CaseFileParser.DescribeTooLarge(json.Length, "characters"))
         : Utf8Text.IsWellFormed(json) ? null
         : new("text-not-unicode", CaseIssueSeverity.Error, "$", "The text has half of a surrogate pair, so it is not Unicode.");
 }

@@ -86,7 +86,7 @@ public static class DifferentialColumns
             {
                 Span<double> probabilities = results.Probabilities.Span.Slice(row * conditions, conditions);
                 Span<double> explains = results.Explains.IsEmpty ? [] : results.Explains.Span.Slice(row * conditions, conditions);
-                bool isClassified = patients.Describe(row) is null;
+                bool isClassified = patients.FindProblem(row) is null;
                 double none = double.NaN;
                 if (isClassified)
                 {

@@ -50,11 +50,19 @@ public sealed class PatientColumns
 
     /// <summary>Says what is wrong with a row, in a sentence; null when it can be classified.</summary>
     /// <param name="row">The row, from 0.</param>
+    /// <exception cref="ArgumentException">The columns differ in length; the message names the one.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public string? Describe(int row)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(row);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, RowCount);
+        ThrowIfUneven();
+        return FindProblem(row);
+    }
+
+    /// <summary>Says what is wrong with a row of columns that are even.</summary>
+    internal string? FindProblem(int row)
+    {
         UInt128 present = PresentFindings.Span[row];
         UInt128 absent = AbsentFindings.Span[row];
         byte sex = At(Sexes, row, NotRecorded);

@@ -21,7 +21,7 @@ public static class RowMask
     /// <param name="mask">The mask.</param>
     /// <param name="row">The row, from 0.</param>
     /// <exception cref="IndexOutOfRangeException">The mask has no such row.</exception>
-    public static bool IsSet(ReadOnlySpan<ulong> mask, int row) => (mask[row / RowsAWord] >> (row % RowsAWord) & 1) != 0;
+    public static bool IsSet(ReadOnlySpan<ulong> mask, int row) => (mask[(int)((uint)row / RowsAWord)] >> (row % RowsAWord) & 1) != 0;
 
     /// <summary>Writes the rows whose bit is not set, ascending, as far as there is room.</summary>
     /// <param name="mask">The mask.</param>

@@ -24,7 +24,7 @@ public static class DiaryReader
     public static DiaryReadResult Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return json.Length > MaxBytes ? Refuse("too-large", DescribeTooLarge(json.Length))
+        return json.Length > MaxBytes ? Refuse("too-large", DescribeTooLarge(json.Length, "characters"))
             : Utf8Text.IsWellFormed(json) ? Read(s_strict.GetBytes(json))
             : Refuse("text-not-unicode", "The text has half of a surrogate pair, so it is not Unicode.");
     }
@@ -79,6 +79,6 @@ public static class DiaryReader
 
     private static DiaryReadResult Refuse(string code, string message) => new(null, [new(code, CaseIssueSeverity.Error, "$", message)]);
 
-    private static string DescribeTooLarge(int length) =>
-        Invariant($"The input has {length} bytes, and at most {MaxBytes} are read: a diary has up to {DiaryLimits.MostEntries} entries.");
+    private static string DescribeTooLarge(int length, string unit = "bytes") =>
+        Invariant($"The input has {length} {unit}, and at most {MaxBytes} bytes are read: a diary has up to {DiaryLimits.MostEntries} entries.");
 }

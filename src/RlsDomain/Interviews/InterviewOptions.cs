@@ -57,7 +57,13 @@ public sealed record InterviewOptions
     public bool RedFlagsFirst { get; init; } = true;
 
     /// <summary>Gets the findings that are never asked; they may still be volunteered.</summary>
-    public ImmutableArray<Finding> Excluded { get; init; } = [];
+    /// <exception cref="ArgumentException">The list was never made; without findings it is empty.</exception>
+    public ImmutableArray<Finding> Excluded
+    {
+        get;
+        init => field = !value.IsDefault ? value
+            : throw new ArgumentException("The findings are a list, and this one was never made; without findings it is empty.", nameof(Excluded));
+    } = [];
 
     /// <summary>Gets what asking a finding costs, above 0, in a unit of the caller; a finding not listed costs 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A cost is 0 or below, or not finite.</exception>

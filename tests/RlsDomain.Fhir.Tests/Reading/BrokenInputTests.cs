@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json.Nodes;
 using RlsDomain.Fhir.Doctor;
 using RlsDomain.Fhir.Reading;
@@ -31,6 +32,27 @@ public class BrokenInputTests
             Answer(s_bundle[..length]);
         }
     }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(100)]
+    public void Read_BytesThatAreNotUtf8_AreRefusedAtTheirPlace(int place)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(s_bundle);
+        FhirReadOptions options = new() { AsOf = new(2026, 11, 30) };
+        Assert.NotNull(FhirCaseReader.Read([0xEF, 0xBB, 0xBF, .. utf8], options).Patient);
+
+        utf8[place] = 0xFF;
+        FhirReadResult read = FhirCaseReader.Read(utf8, options);
+
+        Assert.Null(read.Patient);
+        Assert.Equal(("not-fhir", $"The input is not UTF-8 at byte {place + 1}; save it as UTF-8."), (Assert.Single(read.Issues).Code, read.Issues[0].Message));
+    }
+
+    [Fact]
+    public void Read_BytesAboveTheLimit_AreRefusedAtOnce() => Assert.Equal(
+        "There are 33554433 bytes, and at most 33554432 are read at once; send the resources in parts.",
+        Assert.Single(FhirCaseReader.Read(new byte[33_554_433], new FhirReadOptions { AsOf = new(2026, 11, 30) }).Issues).Message);
 
     private static void Answer(string json)
     {

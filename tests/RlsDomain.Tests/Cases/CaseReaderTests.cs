@@ -147,7 +147,8 @@ public class CaseReaderTests
         CaseReadResult result = CaseReader.Read(new byte[100_000_000]);
         CaseIssue issue = Assert.Single(result.Issues);
         Assert.Equal("too-large", issue.Code);
-        Assert.Equal("The input has 100000000 bytes, and at most 33554432 are read at once; read it in parts.", issue.Message);
+        Assert.Equal("The input has 100000000 bytes, and at most 33554432 bytes are read at once; read it in parts.", issue.Message);
+        Assert.Equal("The input has 33554433 characters, and at most 33554432 bytes are read at once; read it in parts.", Assert.Single(CaseReader.Read(new string(' ', CaseReader.MaxBytes + 1)).Issues).Message);
     }
 
     [Fact]

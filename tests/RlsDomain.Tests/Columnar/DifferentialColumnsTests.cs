@@ -126,6 +126,15 @@ public class DifferentialColumnsTests
     }
 
     [Fact]
+    public void Describe_OfUnevenColumns_NamesTheColumn()
+    {
+        PatientColumns columns = new() { PresentFindings = new UInt128[2], AbsentFindings = new UInt128[2], AgeYears = new byte[1] };
+
+        Assert.Contains("AgeYears has 1", Assert.Throws<ArgumentException>(() => columns.Describe(1)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => columns.Describe(2));
+    }
+
+    [Fact]
     public void Classify_OfUnevenColumns_NamesTheColumn()
     {
         PatientColumns columns = new() { PresentFindings = new UInt128[3], AbsentFindings = new UInt128[3], AgeYears = new byte[2] };

@@ -60,6 +60,15 @@ public class IrlsColumnsTests
         Assert.Equal(expected[..2], FirstTwo(mask));
     }
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(-64)]
+    [InlineData(-65)]
+    [InlineData(int.MinValue)]
+    [InlineData(128)]
+    public void IsSet_OfARowThatTheMaskDoesNotHave_IsRefused(int row) =>
+        Assert.Throws<IndexOutOfRangeException>(() => RowMask.IsSet([ulong.MaxValue, ulong.MaxValue], row));
+
     [Fact]
     public void Score_OnceWarm_AllocatesNothing()
     {

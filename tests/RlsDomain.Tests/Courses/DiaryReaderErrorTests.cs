@@ -96,8 +96,14 @@ public class DiaryReaderErrorTests
     public void Read_InputTooLarge_IsRefused()
     {
         string json = "{\"id\":\"a\"" + new string(' ', DiaryReader.MaxBytes);
-        Assert.Equal("too-large", Assert.Single(DiaryReader.Read(json).Issues).Code);
-        Assert.Equal("too-large", Assert.Single(DiaryReader.Read(Encoding.UTF8.GetBytes(json)).Issues).Code);
+        AssertTooLarge(DiaryReader.Read(json), "The input has 4194313 characters, and at most 4194304 bytes are read");
+        AssertTooLarge(DiaryReader.Read(Encoding.UTF8.GetBytes(json)), "The input has 4194313 bytes, and at most 4194304 bytes are read");
+
+        static void AssertTooLarge(DiaryReadResult result, string start)
+        {
+            Assert.Equal("too-large", Assert.Single(result.Issues).Code);
+            Assert.StartsWith(start, result.Issues[0].Message, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -141,6 +141,10 @@ public class InterviewTests
     public void Costs_OfNothingOrWithoutEnd_AreRefused(double cost) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => s_options with { Costs = ImmutableDictionary<Finding, double>.Empty.Add(Finding.LegPain, cost) });
 
+    [Fact]
+    public void Options_FindingsThatWereNeverMade_AreRefused() =>
+        Assert.Throws<ArgumentException>("Excluded", () => s_options with { Excluded = default });
+
     internal static AnswerSheet Sheet() => AnswerSheet.Parse(File.ReadAllText(RepositoryFiles.Path("samples/interviews/classic-rls.json")));
 
     internal static Interview Classic() => Interview.Start(Sheet().Start, s_options).Answer(Sheet());

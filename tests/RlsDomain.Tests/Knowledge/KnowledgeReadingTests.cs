@@ -174,6 +174,10 @@ public class KnowledgeReadingTests
         Assert.Contains(exception.Issues, issue => issue.File == "leaks.json" && issue.Row == 1);
     }
 
+    [Fact]
+    public void Exception_OfAListThatWasNeverMade_IsRefused() =>
+        Assert.Throws<ArgumentException>("issues", () => new KnowledgeFormatException(default));
+
     private static Dictionary<string, ReadOnlyMemory<byte>> Changed(string file, string old, string changed)
     {
         Dictionary<string, ReadOnlyMemory<byte>> files = KnowledgeBase.ShippedFiles().ToDictionary();
