@@ -14,6 +14,7 @@ public class CouldBeTests
 {
     private static readonly CriteriaEvaluator s_shipped = CriteriaEvaluator.Default;
     private static readonly CriteriaEvaluator s_host = new(HostKnowledge());
+    private static readonly CriteriaEvaluator s_shared = new(SharedKnowledge());
 
     [Property(MaxTest = 200)]
     public void CouldBe_OfEverySetAndCriterion_IsWhatTryingEveryAnswerGives(MostlyRecordedCase sample) => AssertExact(s_shipped, sample);
@@ -37,11 +38,7 @@ public class CouldBeTests
     [InlineData("core leg-swelling !relief-with-movement ?relief-with-movement-in-past", 31, 40, "not-met undetermined")]
     public void CouldBe_FindingReadTwice_IsWhatTryingEveryAnswerGives(string line, int? irls, int? age, string mimicCriterion)
     {
-        PresenceSet<Finding> named = Findings(line);
-        ImmutableArray<Finding> open = [.. line.Split(' ').Where(word => word[0] == '?').Select(word => Finding.FromCode(word[1..]))];
-        PresenceSet<Finding> findings = Finding.All.Where(finding => named[finding] == Presence.NotRecorded && !open.Contains(finding))
-            .Aggregate(named, (set, finding) => set.With(finding, Presence.Absent));
-        MostlyRecordedCase sample = new(Case(findings, irls, age, perWeek: 3, months: 3), open);
+        MostlyRecordedCase sample = AllElseAbsent(line, irls, age);
 
         AssertExact(s_shipped, sample);
         AssertExact(s_host, sample);
@@ -120,6 +117,26 @@ public class CouldBeTests
         }
     }
 
+    /// <summary>One finding that two clauses read, and one that two patterns with an age read; everything not named is absent.</summary>
+    [Theory]
+    [InlineData("core ?varicose-veins-or-skin-changes", null)]
+    [InlineData("core leg-swelling ?varicose-veins-or-skin-changes", null)]
+    [InlineData("core leg-swelling ?varicose-veins-or-skin-changes ?painful-muscle-contraction", 10)]
+    [InlineData("core sensation-aching tapping-or-fidgeting-habit ?relief-with-movement", null)]
+    [InlineData("core sensation-aching tapping-or-fidgeting-habit ?relief-with-movement ?worse-in-evening-or-night", null)]
+    [InlineData("core sensation-aching tapping-or-fidgeting-habit ?relief-with-movement ?unpleasant-leg-sensations", 40)]
+    [InlineData("core whole-body-inner-restlessness sensation-aching ?onset-after-dopamine-blocker ?relief-with-movement significant-distress-or-impairment", null)]
+    public void CouldBe_FindingReadByTwo_IsWhatTryingEveryAnswerGives(string line, int? age) => AssertExact(s_shared, AllElseAbsent(line, null, age));
+
+    private static MostlyRecordedCase AllElseAbsent(string line, int? irls, int? age)
+    {
+        PresenceSet<Finding> named = Findings(line);
+        ImmutableArray<Finding> open = [.. line.Split(' ').Where(word => word[0] == '?').Select(word => Finding.FromCode(word[1..]))];
+        PresenceSet<Finding> findings = Finding.All.Where(finding => named[finding] == Presence.NotRecorded && !open.Contains(finding))
+            .Aggregate(named, (set, finding) => set.With(finding, Presence.Absent));
+        return new(Case(findings, irls, age, perWeek: 3, months: 3), open);
+    }
+
     private static void AssertExact(CriteriaEvaluator evaluator, MostlyRecordedCase sample)
     {
         HashSet<Verdict>[] found = [.. Enumerable.Range(0, Verdicts(evaluator, sample.Patient).Length).Select(_ => new HashSet<Verdict>())];
@@ -183,6 +200,18 @@ public class CouldBeTests
             .Replace("[[\"muscle-tenderness\"]]", "[[\"muscle-tenderness\"], [\"not:relief-with-movement-in-past\", \"evening-pattern-in-past\"]]", StringComparison.Ordinal)
             .Replace("[[\"joint-pain-or-stiffness\"]]", "[[\"joint-pain-or-stiffness\"], [\"not:dopaminergic-response\", \"significant-distress-or-impairment\"]]", StringComparison.Ordinal);
         files["mimic-patterns.json"] = Encoding.UTF8.GetBytes(patterns);
+        return KnowledgeBase.Parse(files);
+    }
+
+    /// <summary>A pattern whose clauses share a finding, and two named ones with one bound of age each that share findings.</summary>
+    private static KnowledgeBase SharedKnowledge()
+    {
+        Dictionary<string, ReadOnlyMemory<byte>> files = new(KnowledgeBase.ShippedFiles());
+        files["mimic-patterns.json"] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files["mimic-patterns.json"].Span)
+            .Replace("[[\"leg-swelling\"]]", "[[\"leg-swelling\", \"varicose-veins-or-skin-changes\"], [\"varicose-veins-or-skin-changes\", \"painful-muscle-contraction\"]]", StringComparison.Ordinal)
+            .Replace("[[\"tapping-or-fidgeting-habit\"], [\"not:unpleasant-leg-sensations\"]]", "[[\"tapping-or-fidgeting-habit\"], [\"not:relief-with-movement\", \"not:unpleasant-leg-sensations\"]], \"ageFrom\": 5", StringComparison.Ordinal)
+            .Replace("\"growing-pains\", \"named\": false", "\"growing-pains\", \"named\": true", StringComparison.Ordinal)
+            .Replace("\"ageFrom\": 3, \"ageTo\": 14", "\"ageTo\": 14", StringComparison.Ordinal));
         return KnowledgeBase.Parse(files);
     }
 }

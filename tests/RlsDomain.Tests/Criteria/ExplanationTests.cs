@@ -72,6 +72,22 @@ public class ExplanationTests
         Assert.Empty(pains.Because);
     }
 
+    /// <summary>A finding that two patterns read counts once for both.</summary>
+    [Fact]
+    public void Because_OfTwoMimicsThatShareAFinding_NamesIt() => Assert.Equal(
+        "urge-to-move-legs painful-muscle-contraction visible-muscle-spasm fasciculations",
+        string.Join(' ', Criterion(Case("!urge-to-move-legs fasciculations" + Cramps), "irlssg-e5").Because));
+
+    [Fact]
+    public void OpenFindings_NothingRecorded_AreAllThatPatternsAndFeaturesRead()
+    {
+        CriterionResult mimics = Criterion(Case(""), "irlssg-e5");
+        IEnumerable<Finding> read = KnowledgeBase.Default.MimicPatterns.SelectMany(row => row.Pattern.Clauses).SelectMany(clause => clause.Present.Concat(clause.Absent))
+            .Concat(CoreFour.Select(Finding.FromCode)).Concat([Finding.ConstantThroughDay, Finding.DopaminergicResponse]).Distinct();
+
+        Assert.Equal(read.OrderBy(finding => finding.Index), mimics.OpenFindings);
+    }
+
     [Theory]
     [InlineData("family-history-rls", "family-history-rls", "", "", "")]
     [InlineData("!dopaminergic-response !daytime-sleepiness", "", "dopaminergic-response", "", "daytime-sleepiness")]
