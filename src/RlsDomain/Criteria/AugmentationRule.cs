@@ -21,7 +21,6 @@ public sealed class AugmentationRule
 
     /// <summary>Makes the rule on a knowledge base.</summary>
     /// <param name="knowledge">The tables with the texts of the criteria and their numbers.</param>
-    /// <exception cref="ArgumentException">The knowledge base lacks the text of a criterion; the message names it.</exception>
     public AugmentationRule(KnowledgeBase knowledge)
     {
         ArgumentNullException.ThrowIfNull(knowledge);

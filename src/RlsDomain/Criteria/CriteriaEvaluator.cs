@@ -24,7 +24,6 @@ public sealed partial class CriteriaEvaluator
 
     /// <summary>Makes an evaluator on a knowledge base.</summary>
     /// <param name="knowledge">The tables with the texts of the criteria, their numbers and the patterns of other conditions.</param>
-    /// <exception cref="ArgumentException">The knowledge base lacks the text of a criterion; the message names it.</exception>
     public CriteriaEvaluator(KnowledgeBase knowledge)
     {
         ArgumentNullException.ThrowIfNull(knowledge);

@@ -22,7 +22,7 @@ internal sealed class CriterionTexts(KnowledgeBase knowledge)
 
     internal CriterionText Significance { get; } = Find(knowledge, [CriterionIds.Significance])[0];
 
-    internal static ImmutableArray<CriterionText> Find(KnowledgeBase knowledge, ImmutableArray<string> ids) => [.. ids.Select(id =>
-        knowledge.Criteria.FirstOrDefault(text => text.Id == id)
-        ?? throw new ArgumentException($"The knowledge base has no criterion '{id}'; criteria.json needs a row for it.", nameof(knowledge)))];
+    /// <summary>Finds the texts of criteria; the checks of a knowledge base hold it to having them.</summary>
+    internal static ImmutableArray<CriterionText> Find(KnowledgeBase knowledge, ImmutableArray<string> ids) =>
+        [.. ids.Select(id => knowledge.Criteria.First(text => text.Id == id))];
 }

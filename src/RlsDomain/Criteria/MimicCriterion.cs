@@ -19,7 +19,7 @@ internal static class MimicCriterion
         };
 
         // What is met decides, together with the features; else the named mimics that were asked about and are not there.
-        uint deciding = mimics.AnyMet ? mimics.Met : 0;
+        uint deciding = mimics.Met;
         if (judgement.Verdict == Verdict.Met)
         {
             deciding |= mimics.Named & ~mimics.Open;

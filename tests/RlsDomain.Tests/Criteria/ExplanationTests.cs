@@ -173,6 +173,18 @@ public class ExplanationTests
     public void OpenFindings_AreThoseThatCouldChangeIt(string id, string findings, string expected) =>
         Assert.Equal(expected, string.Join(' ', Criterion(Case(findings), id).OpenFindings.Select(finding => finding.Code)));
 
+    [Theory]
+    [InlineData("whole-body-inner-restlessness", "")]
+    [InlineData("", "whole-body-inner-restlessness onset-after-dopamine-blocker onset-after-serotonergic-drug")]
+    public void OpenFindings_PatternOfAHostThatReadsNoOnset_AreNoneOnceItIsMet(string findings, string expected)
+    {
+        Dictionary<string, ReadOnlyMemory<byte>> files = new(KnowledgeBase.ShippedFiles());
+        files["mimic-patterns.json"] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files["mimic-patterns.json"].Span).Replace("[[\"whole-body-inner-restlessness\"], [\"onset-after-dopamine-blocker\", \"onset-after-serotonergic-drug\"]]", "[[\"whole-body-inner-restlessness\"]]", StringComparison.Ordinal));
+        CriteriaResult result = new CriteriaEvaluator(KnowledgeBase.Parse(files)).EvaluateSet(Case(findings), CriteriaSet.Dsm5Tr);
+
+        Assert.Equal(expected, string.Join(' ', result.Criteria[4].OpenFindings.Select(finding => finding.Code)));
+    }
+
     /// <summary>How the feature was in the past matters only where it is not there now and the disease is very severe.</summary>
     [Theory]
     [InlineData("irlssg-e3", "relief-with-movement", 31, "")]
