@@ -90,6 +90,20 @@ public class LabNoticeTests
         ("lab-line-undetermined", 1, $"Methylmalonate 0.5 umol/L: whether the line \"{Line("above-methylmalonate-line").Condition}\" ({Line("above-methylmalonate-line").Population}) holds depends on estimated glomerular filtration rate, which is not recorded."));
 
     [Fact]
+    public void Line_OfAComputedSaturationThatNeedsFerritin_IsSaidOfNoValueThatWasReported() => AssertNotices(
+        Interpret(Adult, Lab(Analyte.Iron, 50), Lab(Analyte.TotalIronBindingCapacity, 400)),
+        ("lab-line-undetermined", -1, $"Transferrin saturation 12.5 %: whether the line \"{Line("low-saturation").Condition}\" ({Line("low-saturation").Population}) holds depends on ferritin, which is not recorded."));
+
+    [Fact]
+    public void Implausible_TooLargeToConvert_StandsAtTheEndOfTheNumbers()
+    {
+        LabInterpretation result = Interpret(Adult, Lab(Analyte.Transferrin, 1e20m, Unit.GramPerLiter), Lab(Analyte.Transferrin, -1e20m, Unit.GramPerLiter));
+
+        Assert.Equal([decimal.MaxValue, decimal.MinValue], result.Readings.Select(reading => reading.CanonicalValue));
+        Assert.Equal(["lab-implausible", "lab-implausible"], result.NoticeCodes());
+    }
+
+    [Fact]
     public void Line_OfAnUnknownTrimester_NamesIt()
     {
         LabNotice notice = Assert.Single(Interpret(Adult with { Pregnancy = Presence.Present }, Lab(Analyte.Hemoglobin, 10.7m)).Notices);

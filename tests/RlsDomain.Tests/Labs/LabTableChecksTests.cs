@@ -43,6 +43,8 @@ public class LabTableChecksTests
     [InlineData("lab-units.json", "\"loincName\": \"Ferritin [Mass/volume] in Serum or Plasma\", ", "", "\"loinc\" and \"loincName\" come together.")]
     [InlineData("lab-units.json", "\"loinc\": \"2276-4\", ", "", "\"loinc\" and \"loincName\" come together.")]
     [InlineData("lab-thresholds.json", "\"role\": \"child-line\"", "\"role\": \"adult-line\"", "2 rows have the role \"adult-line\"; one is needed.")]
+    [InlineData("lab-thresholds.json", "\"high\": 11, \"highInclusive\": false, \"secondTrimesterHigh\": 10.5, ", "", "a threshold has \"low\", \"high\" or both.")]
+    [InlineData("lab-thresholds.json", "\"high\": 11, \"highInclusive\": false, \"secondTrimesterHigh\": 10.5, ", "\"low\": 11, \"lowInclusive\": false, \"secondTrimesterHigh\": 10.5, ", "\"secondTrimesterHigh\" stands in for \"high\", which is missing.")]
     [InlineData("lab-statements.json", "\"text\": ", "\"txet\": ", "there is no key \"txet\"; did you mean \"text\"?")]
     public void Read_OfAChangedFile_NamesTheFileAndTheFix(string file, string from, string to, string message) =>
         Assert.Contains(Issues(file, from, to), issue => issue.File == file && issue.Message == message);
@@ -70,8 +72,14 @@ public class LabTableChecksTests
     [InlineData("lab-units.json", "\"offset\": 0", "\"offset\": 1000000000")]
     [InlineData("lab-units.json", "\"offset\": 0", "\"offset\": -1000000000")]
     [InlineData("lab-numbers.json", "\"value\": 18", "\"value\": 100000")]
+    [InlineData("lab-units.json", "\"factor\": 0.445", "\"factor\": 0.000000001")]
+    [InlineData("lab-units.json", "\"factor\": 0.445", "\"factor\": 1000000000")]
     public void Read_NumberAtTheEndOfItsRange_IsNotRefusedForItsSize(string file, string from, string to) =>
         Assert.DoesNotContain(Issues(file, from, to), issue => issue.Message.Contains("it must be", StringComparison.Ordinal));
+
+    [Fact]
+    public void Read_RangeOfOneValue_IsAccepted() =>
+        Assert.Empty(Issues("lab-ranges.json", "\"low\": 0.5, \"lowInclusive\": true, \"high\": 20000", "\"low\": 20000, \"lowInclusive\": true, \"high\": 20000"));
 
     private static List<TableIssue> Issues(string file, string from, string to, bool everywhere = false)
     {

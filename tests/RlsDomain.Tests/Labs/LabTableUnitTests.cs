@@ -116,6 +116,13 @@ public class LabTableUnitTests
     public void ToCanonical_CodeOfAnotherUnitOrAnalyte_LeavesTheConversionToTheUnit(string loinc, double expected) =>
         Assert.Equal((decimal)expected, Table.ToCanonical(Analyte.Ferritin, 100m, Unit.PicomolePerLiter, loinc));
 
+    [Theory]
+    [InlineData("hba1c", "6.54304", "mmol/mol", "48")] // The one unit with an offset.
+    [InlineData("hba1c", "2.152", "mmol/mol", "0")]
+    [InlineData("ferritin", "44.5", "pmol/L", "100")]
+    public void FromCanonical_OfAJudgedValue_IsExact(string analyte, string value, string unit, string expected) =>
+        Assert.Equal(Number(expected), Table.FromCanonical(Analyte.FromCode(analyte), Number(value), Unit.FromCode(unit)));
+
     [Property]
     public void FromCanonical_OfToCanonical_GivesTheValueBack(LabResult lab)
     {

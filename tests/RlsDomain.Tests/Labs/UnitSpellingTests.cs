@@ -15,6 +15,13 @@ public class UnitSpellingTests
     [InlineData("mEq/L", "meq/L")]
     [InlineData("mL/min/1.73m2", "mL/min/{1.73_m2}")]
     [InlineData("mL/min/1.73 m²", "mL/min/{1.73_m2}")]
+    [InlineData("ml/min/1.73", "mL/min/{1.73_m2}")]
+    [InlineData("ml/min/1.73 sqm", "mL/min/{1.73_m2}")]
+    [InlineData("ml/min/1.73 m", "mL/min/{1.73_m2}")]
+    [InlineData("ml/s/1.73", "mL/s/{1.73_m2}")]
+    [InlineData("ml/s/1.73m", "mL/s/{1.73_m2}")]
+    [InlineData("mcmol/l", "umol/L")]
+    [InlineData("pct", "%")]
     [InlineData("percent", "%")]
     public void SuggestUcum_OfACommonSpelling_GivesTheUnitMeant_WhichIsNotReadByIt(string spelling, string code)
     {
