@@ -18,6 +18,9 @@ internal static class CriteriaCases
         "muscle-tenderness", "varicose-veins-or-skin-changes", "leg-swelling",
     ];
 
+    /// <summary>The findings of nocturnal leg cramps, to stand behind others in a line.</summary>
+    internal const string Cramps = " painful-muscle-contraction visible-muscle-spasm";
+
     /// <summary>Reads a line of codes; <c>core</c> and <c>probes</c> stand for their lists, a later word wins, and <c>?</c> takes an answer back.</summary>
     internal static PresenceSet<Finding> Findings(string line)
     {

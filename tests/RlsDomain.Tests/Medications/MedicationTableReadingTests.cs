@@ -27,6 +27,7 @@ public class MedicationTableReadingTests
     [InlineData("\"wholeNameOnly\": [\"coffee\"]", "\"wholeNameOnly\": [\"tea\"]", "\"wholeNameOnly\" holds \"tea\", which \"brands\" does not.")]
     [InlineData("\"unverifiedEffects\": [\"akathisia\"]", "\"unverifiedEffects\": [\"plms\"]", "\"unverifiedEffects\" holds \"plms\", which \"effects\" does not.")]
     [InlineData(", \"recognitionBecause\": \"the British spelling; general knowledge, unverified\"", "", "\"recognitionBecause\" gives the reason")]
+    [InlineData("\"effects\": [\"worsens-rls\"], \"evidence\": \"guideline+limited data\"", "\"effects\": [], \"evidence\": \"guideline+limited data\"", "the key \"effects\" is missing or empty; it is a list of one code or more.")]
     [InlineData("\"name\": \"Lithium\"", "\"name\": \"SSRI\"", "the class name \"ssri\" is given by class-ssri and class-lithium; it must stand once.")]
     [InlineData("\"brands\": [\"Tolvon\"]", "\"members\": [\"sertraline\"]", "there is no key \"members\"")]
     public void Read_OneThingWrong_NamesItAndTheFix(string from, string to, string message) =>
